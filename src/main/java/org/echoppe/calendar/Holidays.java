@@ -1,0 +1,70 @@
+package org.echoppe.calendar;
+
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** The public holidays of a French department: a hint, not a ban, unless a shop's own hours say otherwise. */
+public final class Holidays {
+
+    public static final Holidays NONE = new Holidays(null, "");
+
+    private static final Map<String, String> OVERSEAS =
+            Map.of("971", "gp", "972", "mq", "973", "gf", "974", "re", "976", "yt");
+    private static final Map<String, Holidays> BY_DEPARTMENT = new ConcurrentHashMap<>();
+
+    private final String country;
+    private final String department;
+    private final Map<Integer, Map<Long, Holiday>> byYear = new ConcurrentHashMap<>();
+
+    private Holidays(String country, String department) {
+        this.country = country;
+        this.department = department;
+    }
+
+    /** Departments are told by their code, such as "33", "2A" or "974"; an unknown one has the national holidays. */
+    public static Holidays of(String departmentCode) {
+        String code = departmentCode.strip().toUpperCase(Locale.ROOT);
+        return BY_DEPARTMENT.computeIfAbsent(
+                code.length() <= 3 ? code : "", known -> new Holidays(OVERSEAS.getOrDefault(known, "fr"), known));
+    }
+
+    public boolean isHoliday(LocalDate day) {
+        return isHoliday(day.toEpochDay());
+    }
+
+    boolean isHoliday(long epochDay) {
+        return country != null && yearOf(epochDay).containsKey(epochDay);
+    }
+
+    public Optional<String> nameOn(LocalDate day, Locale locale) {
+        return country == null
+                ? Optional.empty()
+                : Optional.ofNullable(yearOf(day.toEpochDay()).get(day.toEpochDay()))
+                        .map(holiday -> name(holiday, locale));
+    }
+
+    private static String name(Holiday holiday, Locale locale) {
+        String key = "holiday." + holiday.getPropertiesKey();
+        String own = new Words(locale).sayOrKeep(key);
+        return own.equals(key) ? holiday.getDescription(locale) : own;
+    }
+
+    private Map<Long, Holiday> yearOf(long epochDay) {
+        return byYear.computeIfAbsent(LocalDate.ofEpochDay(epochDay).getYear(), this::read);
+    }
+
+    private Map<Long, Holiday> read(int year) {
+        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country));
+        return manager.getHolidays(Year.of(year), department).stream()
+                .collect(Collectors.toMap(
+                        holiday -> holiday.getDate().toEpochDay(), holiday -> holiday, (one, other) -> one));
+    }
+}

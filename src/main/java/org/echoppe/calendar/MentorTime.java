@@ -1,0 +1,4 @@
+package org.echoppe.calendar;
+
+/** All that the formula needs to know about a mentor. */
+public record MentorTime(DeclaredHours available, WindowSet busy) {}

@@ -1,0 +1,72 @@
+package org.echoppe.calendar;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.Locale;
+
+/** A stretch of the year, both days included, every year or in given years; it may run over New Year. */
+record Season(int fromYear, MonthDay from, int toYear, MonthDay to) {
+
+    static final int EVERY_YEAR = 0;
+
+    boolean includes(LocalDate day) {
+        MonthDay date = MonthDay.from(day);
+        if (fromYear != EVERY_YEAR) {
+            return order(day.getYear(), date) >= order(fromYear, from)
+                    && order(day.getYear(), date) <= order(toYear, to);
+        }
+        return runsOverNewYear()
+                ? !date.isBefore(from) || !date.isAfter(to)
+                : !date.isBefore(from) && !date.isAfter(to);
+    }
+
+    private boolean runsOverNewYear() {
+        return from.isAfter(to);
+    }
+
+    private static int order(int year, MonthDay date) {
+        return year * 512 + date.getMonthValue() * 32 + date.getDayOfMonth();
+    }
+
+    boolean isOneDay() {
+        return from.equals(to) && fromYear == toYear;
+    }
+
+    boolean isWholeMonths() {
+        return from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.getMonth().maxLength();
+    }
+
+    LocalDate sampleDay() {
+        return from.atYear(fromYear == EVERY_YEAR ? 2028 : fromYear);
+    }
+
+    @Override
+    public String toString() {
+        if (isOneDay()) {
+            return day(fromYear, from);
+        }
+        return isWholeMonths() ? months() : day(fromYear, from) + "-" + day(toYear == fromYear ? 0 : toYear, to);
+    }
+
+    private String months() {
+        String first = year(fromYear) + month(from.getMonth());
+        boolean one = from.getMonth() == to.getMonth() && fromYear == toYear;
+        return fromYear != toYear
+                ? day(fromYear, from) + "-" + day(toYear, to)
+                : one ? first : first + "-" + month(to.getMonth());
+    }
+
+    private static String day(int year, MonthDay date) {
+        return "%s%s %02d".formatted(year(year), month(date.getMonth()), date.getDayOfMonth());
+    }
+
+    private static String year(int year) {
+        return year == EVERY_YEAR ? "" : year + " ";
+    }
+
+    private static String month(Month month) {
+        String name = month.name();
+        return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,15 @@
+package org.echoppe.calendar;
+
+import java.time.Duration;
+import java.time.ZoneId;
+
+/** When could these two meet, for this long, between now plus the notice and the horizon? */
+public record SlotQuestion(
+        ShopTime shop, MentorTime mentor, TimeWindow within, Duration length, ZoneId zone, Holidays holidays) {
+
+    public SlotQuestion {
+        if (length.compareTo(Duration.ofMinutes(1)) < 0) {
+            throw new IllegalArgumentException("A slot must last a minute at least (%s).".formatted(length));
+        }
+    }
+}

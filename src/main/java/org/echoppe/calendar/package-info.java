@@ -1,0 +1,13 @@
+/**
+ * The language of time: windows, sets of windows, declared hours, rush, peaks, public holidays and quiet time.
+ *
+ * <p>Everything here is a value: no database, no container, no clock. Windows are half-open: they include their start and
+ * exclude their end. What people declare (opening hours, rush bands, availability) is said in one notation, a declared
+ * subset of OSM {@code opening_hours}, and means wall-clock time in the zone it is asked for: an instant is inside exactly
+ * when the clock on the wall says so, also on the two nights a year when the clock jumps.
+ *
+ * <p>{@link org.echoppe.calendar.HoursText} reads what people type: read where there is one meaning, questioned where
+ * there are two, refused where there is none. {@link org.echoppe.calendar.QuietTime} holds the one formula from which every
+ * slot comes. Travel between shops is not part of it, nor is who may book: that is decided by the rooms that import this one.
+ */
+package org.echoppe.calendar;
