@@ -1,0 +1,4 @@
+package org.echoppe.access;
+
+/** A line of the list of accounts. */
+public record AccountRow(AccountId id, String name, String email, String language) {}

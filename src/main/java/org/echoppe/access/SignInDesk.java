@@ -1,0 +1,100 @@
+package org.echoppe.access;
+
+import static org.echoppe.access.Role.NOBODY;
+import static org.echoppe.access.Role.SYSTEM;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.echoppe.shared.Settings;
+
+/** Signing in: by password, or by a link that works once. Unknown and known addresses get the same answer. */
+@ApplicationScoped
+@Transactional
+public class SignInDesk {
+
+    @Inject
+    private AccessStore store;
+
+    @Inject
+    private LinkSecret secret;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Event<SignInLinkRequested> announcements;
+
+    @Inject
+    private Clock clock;
+
+    /** Who this is, if the password is theirs; takes as long for an address nobody has. */
+    @AllowedTo(NOBODY)
+    public Optional<AccountId> withPassword(String email, String password) {
+        Optional<Account> account = store.account(normal(email)).filter(Account::isActive);
+        boolean right = passwords.matches(password, account.flatMap(Account::passwordHash).orElse(null));
+        return account.filter(known -> right).map(Account::id);
+    }
+
+    /** Who this is, if the link is alive; it is spent by this. */
+    @AllowedTo(NOBODY)
+    public Optional<AccountId> withLink(String token) {
+        var link = store.claimLink(LinkSecret.hashOf(token))
+                .filter(found -> found.kind() == AccessLink.Kind.SIGN_IN && found.isAlive(clock.instant()));
+        link.ifPresent(alive -> alive.use(clock.instant()));
+        return link.map(AccessLink::account);
+    }
+
+    /** Has a link sent to this address if it has an account; says nothing about whether it has. */
+    @AllowedTo(NOBODY)
+    public void requestLink(String email) {
+        store.account(normal(email)).filter(Account::isActive).ifPresent(account -> announcements.fire(
+                new SignInLinkRequested(
+                        account.municipality(), account.id(), account.name(), account.email(), account.language(),
+                        addressFor(account))));
+    }
+
+    /** A sign-in address made by our own work: the demonstration prints one per role. */
+    @AllowedTo(SYSTEM)
+    public String addressFor(AccountId id) {
+        return addressFor(store.account(id).orElseThrow(() -> new UnknownAccountException(id)));
+    }
+
+    /** Makes the account the visitor of this request; false if it was closed. */
+    @AllowedTo(NOBODY)
+    public boolean enter(AccountId id) {
+        Optional<Account> account = store.account(id).filter(Account::isActive);
+        account.ifPresent(visitor::isSignedIn);
+        return account.isPresent();
+    }
+
+    /** The role of an account, for the server's own constraints. */
+    @AllowedTo(NOBODY)
+    public Role roleOf(AccountId id) {
+        return store.account(id).map(Account::role).orElse(NOBODY);
+    }
+
+    private String addressFor(Account account) {
+        UUID id = UUID.randomUUID();
+        String token = secret.tokenOf(id);
+        AccessLink link = AccessLink.toSignIn(id, account, clock.instant());
+        link.isOpenedWith(LinkSecret.hashOf(token));
+        store.add(link);
+        return settings.url() + "/account/link?k=" + token;
+    }
+
+    private static String normal(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,136 @@
+package org.echoppe.access;
+
+import static org.echoppe.access.Role.COORDINATOR;
+import static org.echoppe.access.Role.MENTOR;
+import static org.echoppe.access.Role.MERCHANT;
+import static org.echoppe.access.Role.NOBODY;
+import static org.echoppe.access.Role.SPONSOR;
+import static org.echoppe.access.Role.SYSTEM;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** The town: how it shows itself, and the accounts of those who work for it. */
+@ApplicationScoped
+@Transactional
+public class TownDesk {
+
+    @Inject
+    private AccessStore store;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private History history;
+
+    @AllowedTo(SYSTEM)
+    public MunicipalityId found(TownIdentity identity) {
+        var id = MunicipalityId.create();
+        store.add(new Municipality(id, identity));
+        return id;
+    }
+
+    @AllowedTo(SYSTEM)
+    public List<MunicipalityId> all() {
+        return store.municipalities();
+    }
+
+    /** The town whose pages are being read; the only one of this installation for a stranger; empty where that is unclear. */
+    @AllowedTo(NOBODY)
+    public Optional<TownIdentity> shown() {
+        return visitor.municipality()
+                .or(() -> store.municipalities().stream().collect(onlyOne()))
+                .flatMap(store::municipality)
+                .map(Municipality::identity);
+    }
+
+    @AllowedTo({COORDINATOR, MENTOR, SPONSOR, MERCHANT, SYSTEM})
+    public TownIdentity identity() {
+        return town().identity();
+    }
+
+    @AllowedTo(NOBODY)
+    public Optional<Logo> logo(MunicipalityId town) {
+        return store.municipality(town).flatMap(Municipality::logo);
+    }
+
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public void present(TownIdentity identity) {
+        town().present(identity);
+        history.note("town.presented", visitor.town().value(), identity.name());
+    }
+
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public void carry(Logo logo) {
+        town().carry(logo);
+        history.note("town.logo-changed", visitor.town().value(), logo.type());
+    }
+
+    /** Opens an account in this town; empty if the e-mail already has one, here or elsewhere. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public Optional<AccountId> open(NewAccount wanted) {
+        if (store.account(wanted.email()).isPresent()) {
+            return Optional.empty();
+        }
+        var id = AccountId.create();
+        store.add(new Account(id, visitor.town(), wanted));
+        history.note("account.opened", id.value(), wanted.role().name());
+        return Optional.of(id);
+    }
+
+    /** The account of this town behind an e-mail. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public Optional<AccountId> accountOf(String email) {
+        return store.account(new NewAccount("", email, NOBODY, "fr").email())
+                .filter(account -> account.municipality().equals(visitor.town()))
+                .map(Account::id);
+    }
+
+    /** Everyone of this town who signs in as this role. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<AccountRow> accounts(Role role) {
+        return store.accountsOf(visitor.town(), role).stream()
+                .map(account -> new AccountRow(account.id(), account.name(), account.email(), account.language()))
+                .toList();
+    }
+
+    /** Sets the password of the person who is here, at least twelve characters (ASVS 5, 6.2.1 asks for eight). */
+    @AllowedTo({COORDINATOR, MENTOR, SPONSOR})
+    public void choosePassword(String password) {
+        mine().choosePassword(passwords.hash(password));
+        history.note("account.password-chosen", visitor.account().value(), "");
+    }
+
+    /** The language the person who is here reads from now on. */
+    @AllowedTo({COORDINATOR, MENTOR, SPONSOR})
+    public void read(String language) {
+        mine().read(language);
+    }
+
+    @AllowedTo(SYSTEM)
+    public void choosePassword(AccountId id, String password) {
+        store.account(id).orElseThrow(() -> new UnknownAccountException(id)).choosePassword(passwords.hash(password));
+    }
+
+    private Account mine() {
+        return store.account(visitor.account()).orElseThrow(() -> new UnknownAccountException(visitor.account()));
+    }
+
+    private Municipality town() {
+        return store.municipality(visitor.town())
+                .orElseThrow(() -> new NotAllowedException("municipality", visitor.town()));
+    }
+
+    private static <T> java.util.stream.Collector<T, ?, Optional<T>> onlyOne() {
+        return java.util.stream.Collectors.collectingAndThen(
+                java.util.stream.Collectors.toList(),
+                all -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty());
+    }
+}

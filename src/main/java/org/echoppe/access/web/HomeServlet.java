@@ -1,0 +1,22 @@
+package org.echoppe.access.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.echoppe.access.Visitor;
+
+/** The address without a path leads everyone to the page where their work begins. */
+@WebServlet("")
+public class HomeServlet extends HttpServlet {
+
+    @Inject
+    private transient Visitor visitor;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + Home.of(visitor.role()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.echoppe.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and hours as the reader's language writes them: « mardi 1er décembre », « 14 h 10 »; Tuesday 1 December, 2.10pm. */
+public record Wording(Locale locale, ZoneId zone) {
+
+    private static final char NBSP = '\u00a0';
+
+    public String day(Instant instant) {
+        return day(instant.atZone(zone).toLocalDate());
+    }
+
+    /** Weekday, day and month; no year, for days near enough to need none. */
+    public String day(LocalDate date) {
+        String weekday = DateTimeFormatter.ofPattern("EEEE", locale).format(date);
+        return weekday + ' ' + dayOfMonth(date) + NBSP + month(date);
+    }
+
+    public String date(LocalDate date) {
+        return dayOfMonth(date) + NBSP + month(date) + NBSP + date.getYear();
+    }
+
+    public String date(Instant instant) {
+        return date(instant.atZone(zone).toLocalDate());
+    }
+
+    public String hour(Instant instant) {
+        return hour(instant.atZone(zone).toLocalTime());
+    }
+
+    public String hour(LocalTime time) {
+        return isFrench() ? frenchHour(time) : englishHour(time);
+    }
+
+    private String frenchHour(LocalTime time) {
+        String hours = time.getHour() + "" + NBSP + 'h';
+        return time.getMinute() == 0 ? hours : hours + NBSP + "%02d".formatted(time.getMinute());
+    }
+
+    private static String englishHour(LocalTime time) {
+        int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+        String minutes = time.getMinute() == 0 ? "" : ".%02d".formatted(time.getMinute());
+        return hour + minutes + (time.getHour() < 12 ? "am" : "pm");
+    }
+
+    private String dayOfMonth(LocalDate date) {
+        return date.getDayOfMonth() == 1 && isFrench() ? "1er" : String.valueOf(date.getDayOfMonth());
+    }
+
+    private String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern("MMMM", locale).format(date);
+    }
+
+    private boolean isFrench() {
+        return locale.getLanguage().equals("fr");
+    }
+}
