@@ -120,4 +120,8 @@ class AccessLink {
     String language() {
         return language;
     }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
 }

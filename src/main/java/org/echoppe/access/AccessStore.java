@@ -48,6 +48,10 @@ class AccessStore {
                 .getResultList();
     }
 
+    Optional<AccessLink> link(UUID id) {
+        return Optional.ofNullable(em.find(AccessLink.class, id));
+    }
+
     Optional<AccessLink> link(String tokenHash) {
         return em.createQuery("select l from AccessLink l where l.tokenHash = :hash", AccessLink.class)
                 .setParameter("hash", tokenHash)

@@ -1,5 +1,6 @@
 package org.echoppe.access;
 
+import static org.echoppe.access.Role.COORDINATOR;
 import static org.echoppe.access.Role.NOBODY;
 import static org.echoppe.access.Role.SYSTEM;
 
@@ -43,7 +44,8 @@ public class SignInDesk {
     @AllowedTo(NOBODY)
     public Optional<AccountId> withPassword(String email, String password) {
         Optional<Account> account = store.account(normal(email)).filter(Account::isActive);
-        boolean right = passwords.matches(password, account.flatMap(Account::passwordHash).orElse(null));
+        boolean right = passwords.matches(
+                password, account.flatMap(Account::passwordHash).orElse(null));
         return account.filter(known -> right).map(Account::id);
     }
 
@@ -59,16 +61,27 @@ public class SignInDesk {
     /** Has a link sent to this address if it has an account; says nothing about whether it has. */
     @AllowedTo(NOBODY)
     public void requestLink(String email) {
-        store.account(normal(email)).filter(Account::isActive).ifPresent(account -> announcements.fire(
-                new SignInLinkRequested(
-                        account.municipality(), account.id(), account.name(), account.email(), account.language(),
-                        addressFor(account))));
+        store.account(normal(email))
+                .filter(Account::isActive)
+                .ifPresent(account -> announcements.fire(SignInLinkRequested.by(account, create(account))));
+    }
+
+    /**
+     * The address of a link that is still alive, for our own work to send. A coordinator may read it in a demonstration
+     * only, where nobody's file is real.
+     */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public Optional<String> addressOf(UUID link) {
+        boolean mayRead = visitor.role() == SYSTEM || settings.isDemo();
+        return store.link(link)
+                .filter(found -> mayRead && isWithinReach(found) && found.isAlive(clock.instant()))
+                .map(this::addressOf);
     }
 
     /** A sign-in address made by our own work: the demonstration prints one per role. */
     @AllowedTo(SYSTEM)
     public String addressFor(AccountId id) {
-        return addressFor(store.account(id).orElseThrow(() -> new UnknownAccountException(id)));
+        return addressOf(create(store.account(id).orElseThrow(() -> new UnknownAccountException(id))));
     }
 
     /** Makes the account the visitor of this request; false if it was closed. */
@@ -85,13 +98,22 @@ public class SignInDesk {
         return store.account(id).map(Account::role).orElse(NOBODY);
     }
 
-    private String addressFor(Account account) {
+    private AccessLink create(Account account) {
         UUID id = UUID.randomUUID();
-        String token = secret.tokenOf(id);
         AccessLink link = AccessLink.toSignIn(id, account, clock.instant());
-        link.isOpenedWith(LinkSecret.hashOf(token));
+        link.isOpenedWith(LinkSecret.hashOf(secret.tokenOf(id)));
         store.add(link);
-        return settings.url() + "/account/link?k=" + token;
+        return link;
+    }
+
+    private boolean isWithinReach(AccessLink link) {
+        boolean isSignIn = link.kind() == AccessLink.Kind.SIGN_IN;
+        return isSignIn
+                && visitor.municipality().map(link.municipality()::equals).orElse(visitor.role() == SYSTEM);
+    }
+
+    private String addressOf(AccessLink link) {
+        return settings.url() + "/account/link?k=" + secret.tokenOf(link.id());
     }
 
     private static String normal(String email) {

@@ -1,5 +1,29 @@
 package org.echoppe.access;
 
-/** Somebody with an account asked to sign in by a link; the address works once, for ten minutes. */
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Somebody with an account asked to sign in by a link. The event names the link, not its address, which holds the token:
+ * whoever sends it asks {@link SignInDesk#addressOf} at the last moment.
+ */
 public record SignInLinkRequested(
-        MunicipalityId municipality, AccountId account, String name, String email, String language, String address) {}
+        MunicipalityId municipality,
+        AccountId account,
+        String name,
+        String email,
+        String language,
+        UUID link,
+        Instant validUntil) {
+
+    static SignInLinkRequested by(Account account, AccessLink link) {
+        return new SignInLinkRequested(
+                account.municipality(),
+                account.id(),
+                account.name(),
+                account.email(),
+                account.language(),
+                link.id(),
+                link.expiresAt());
+    }
+}

@@ -56,6 +56,14 @@ public class TownDesk {
         return town().identity();
     }
 
+    /** How a town shows itself; no secret, any page and any message of its says so. */
+    @AllowedTo(NOBODY)
+    public TownIdentity identity(MunicipalityId town) {
+        return store.municipality(town)
+                .map(Municipality::identity)
+                .orElseThrow(() -> new NotAllowedException("municipality", town));
+    }
+
     @AllowedTo(NOBODY)
     public Optional<Logo> logo(MunicipalityId town) {
         return store.municipality(town).flatMap(Municipality::logo);
