@@ -28,7 +28,9 @@ class Doorkeeper implements Serializable {
 
     private static Role[] rolesOf(InvocationContext call) {
         AllowedTo onMethod = call.getMethod().getAnnotation(AllowedTo.class);
-        AllowedTo said = onMethod != null ? onMethod : call.getMethod().getDeclaringClass().getAnnotation(AllowedTo.class);
+        AllowedTo said = onMethod != null
+                ? onMethod
+                : call.getMethod().getDeclaringClass().getAnnotation(AllowedTo.class);
         return said == null ? new Role[0] : said.value();
     }
 }

@@ -10,7 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Passwords {
 
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
-    private static final String NOBODYS = Password.hash("nobody’s").addRandomSalt().with(ARGON2).getResult();
+    private static final String NOBODYS =
+            Password.hash("nobody’s").addRandomSalt().with(ARGON2).getResult();
 
     String hash(String password) {
         return Password.hash(password).addRandomSalt().with(ARGON2).getResult();
@@ -18,7 +19,8 @@ class Passwords {
 
     /** Whether the password fits; works as long where there is no hash to compare with. */
     boolean matches(String password, String hashOrNull) {
-        boolean fits = Password.check(password, hashOrNull == null ? NOBODYS : hashOrNull).with(ARGON2);
+        boolean fits = Password.check(password, hashOrNull == null ? NOBODYS : hashOrNull)
+                .with(ARGON2);
         return fits && hashOrNull != null;
     }
 }

@@ -57,6 +57,7 @@ public class Settings {
 
     private static Optional<String> value(String name) {
         String property = System.getProperty("env." + name);
-        return Optional.ofNullable(property != null ? property : System.getenv(name)).filter(text -> !text.isBlank());
+        return Optional.ofNullable(property != null ? property : System.getenv(name))
+                .filter(text -> !text.isBlank());
     }
 }

@@ -21,6 +21,7 @@ public record Texts(String room, Locale locale) {
 
     private ResourceBundle bundle() {
         var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle("org.echoppe." + room + ".Texts", locale, Texts.class.getClassLoader(), noFallback);
+        return ResourceBundle.getBundle(
+                "org.echoppe." + room + ".Texts", locale, Texts.class.getClassLoader(), noFallback);
     }
 }

@@ -18,8 +18,9 @@ public class HeaderFilter extends HttpFilter {
 
     private static final Pattern STATIC = Pattern.compile("/(jakarta\\.faces\\.resource|assets)/.*");
     private static final Pattern STAFF = Pattern.compile("/(coordinator|mentor|sponsor)/.*");
-    private static final String COMMON = "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; "
-            + "img-src 'self' data:; connect-src 'self'; font-src 'self' data:; manifest-src 'self'; worker-src 'self'; ";
+    private static final String COMMON =
+            "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; "
+                    + "img-src 'self' data:; connect-src 'self'; font-src 'self' data:; manifest-src 'self'; worker-src 'self'; ";
     private static final String STAFF_POLICY = COMMON + "style-src 'self' 'unsafe-inline'";
     private static final String PHONE_POLICY = "default-src 'none'; " + COMMON + "style-src 'self'; script-src 'self'";
 
@@ -38,8 +39,7 @@ public class HeaderFilter extends HttpFilter {
         }
         if (!STATIC.matcher(path).matches()) {
             response.setHeader("Cache-Control", "no-store");
-            response.addHeader(
-                    "Content-Security-Policy", STAFF.matcher(path).matches() ? STAFF_POLICY : PHONE_POLICY);
+            response.addHeader("Content-Security-Policy", STAFF.matcher(path).matches() ? STAFF_POLICY : PHONE_POLICY);
         }
         chain.doFilter(request, response);
     }

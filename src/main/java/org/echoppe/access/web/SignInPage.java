@@ -78,7 +78,8 @@ public class SignInPage {
     }
 
     private AuthenticationStatus authenticate(Credential credential) {
-        var parameters = AuthenticationParameters.withParams().credential(credential).newAuthentication(true);
+        var parameters =
+                AuthenticationParameters.withParams().credential(credential).newAuthentication(true);
         request().getSession();
         request().changeSessionId();
         return security.authenticate(request(), (HttpServletResponse) web.getResponse(), parameters);

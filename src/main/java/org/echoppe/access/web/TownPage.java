@@ -39,7 +39,12 @@ public class TownPage {
     /** The id under which {@code /public/logo} answers, or null where there is no logo to show. */
     public String getLogo() {
         boolean hasLogo = shown().map(TownIdentity::hasLogo).orElse(false);
-        return hasLogo ? visitor.municipality().map(MunicipalityId::value).map(Object::toString).orElse(null) : null;
+        return hasLogo
+                ? visitor.municipality()
+                        .map(MunicipalityId::value)
+                        .map(Object::toString)
+                        .orElse(null)
+                : null;
     }
 
     private Optional<TownIdentity> shown() {

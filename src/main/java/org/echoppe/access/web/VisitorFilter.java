@@ -73,8 +73,7 @@ public class VisitorFilter extends HttpFilter {
     }
 
     private static Locale browserLanguage(HttpServletRequest request) {
-        Locale found = Locale.lookup(
-                Locale.LanguageRange.parse(acceptLanguage(request)), LANGUAGES);
+        Locale found = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage(request)), LANGUAGES);
         return found == null ? Locale.FRENCH : found;
     }
 
