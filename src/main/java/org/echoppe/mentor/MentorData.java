@@ -1,0 +1,58 @@
+package org.echoppe.mentor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.Mode;
+import org.echoppe.programme.Problem;
+
+/**
+ * What is known of an expert. As typed it may hold anything, and {@link #problems} says what must be mended.
+ *
+ * @param skills       level 1 to 3 by action; an action not named is one they do not help with
+ * @param capacity     how many merchants at once, 0 to 20
+ * @param availability when they can be booked, in the notation or as people write it
+ * @param interests    shops (name or SIRET) they have an interest in or compete with: never paired
+ * @param mandateFrom  first day of the mandate; null means the programme's
+ * @param mandateUntil last day of the mandate; null means the programme's
+ */
+public record MentorData(
+        String name,
+        String organisation,
+        String email,
+        String phone,
+        Map<ActionCode, Integer> skills,
+        Set<String> languages,
+        Set<Mode> modes,
+        int capacity,
+        String availability,
+        Set<String> interests,
+        LocalDate mandateFrom,
+        LocalDate mandateUntil) {
+
+    public static final int MOST_MERCHANTS = 20;
+    public static final int HIGHEST_LEVEL = 3;
+
+    public MentorData {
+        skills = Map.copyOf(skills);
+        languages = Set.copyOf(languages);
+        modes = Set.copyOf(modes);
+        interests = Set.copyOf(interests);
+    }
+
+    /** What must be mended before this can be kept, in the order of the fields; numbers are dialled in this department. */
+    public List<Problem> problems(String department) {
+        return new MentorCheck(this, department).problems();
+    }
+
+    static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** One line, without control characters, one blank between words. */
+    static String tidy(String text) {
+        return text == null ? "" : text.replaceAll("[\\p{C}\\s]+", " ").strip();
+    }
+}

@@ -1,0 +1,159 @@
+package org.echoppe.mentor;
+
+import static org.echoppe.access.Role.COORDINATOR;
+import static org.echoppe.access.Role.MENTOR;
+import static org.echoppe.access.Role.MERCHANT;
+import static org.echoppe.access.Role.SYSTEM;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.echoppe.access.AccountId;
+import org.echoppe.access.AccountRow;
+import org.echoppe.access.AllowedTo;
+import org.echoppe.access.History;
+import org.echoppe.access.NewAccount;
+import org.echoppe.access.NotAllowedException;
+import org.echoppe.access.Role;
+import org.echoppe.access.TownDesk;
+import org.echoppe.access.Visitor;
+import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.programme.Problem;
+import org.echoppe.programme.ProgrammeDesk;
+import org.echoppe.programme.ProgrammeId;
+import org.echoppe.programme.ProgrammeView;
+import org.echoppe.programme.RefusedDataException;
+import org.echoppe.shared.EmailAddress;
+
+/** Experts taking part: added with their account, changed, looked at. */
+@ApplicationScoped
+@Transactional
+public class MentorDesk {
+
+    private static final Problem ELSEWHERE = Problem.of("email", "mentor", "problem.email.elsewhere");
+
+    @Inject
+    private Mentors mentors;
+
+    @Inject
+    private ProgrammeDesk programmes;
+
+    @Inject
+    private TownDesk town;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private History history;
+
+    /** What stands against adding this expert: their own problems, an e-mail already here, or one that cannot sign in. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<Problem> problems(ProgrammeId programme, MentorData data) {
+        return problems(programmes.view(programme), null, data);
+    }
+
+    /** What stands against changing this expert so. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<Problem> problems(MentorId id, MentorData data) {
+        return problems(programmes.view(mentor(id).programme()), id, data);
+    }
+
+    /** Adds an expert without problems and opens the account they sign in with, unless they have one. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public MentorId add(ProgrammeId programme, MentorData data) {
+        ProgrammeView view = programmes.view(programme);
+        var mentor = new Mentor(MentorId.create(), accountFor(data), view, data);
+        mentors.add(mentor);
+        history.note("mentor.added", mentor.id().value(), "");
+        return mentor.id();
+    }
+
+    /** Changes an expert; a new e-mail means another account. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public void change(MentorId id, MentorData data) {
+        Mentor mentor = mentor(id);
+        mentor.change(accountFor(data), programmes.view(mentor.programme()), data);
+        history.note("mentor.changed", id.value(), "");
+    }
+
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<MentorRow> list(ProgrammeId programme) {
+        return mentors.of(programme).stream().map(Mentor::row).toList();
+    }
+
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public MentorData data(MentorId id) {
+        return mentor(id).data();
+    }
+
+    @AllowedTo({COORDINATOR, MENTOR, MERCHANT, SYSTEM})
+    public MentorCard card(MentorId id) {
+        return mentor(id).card();
+    }
+
+    @AllowedTo({COORDINATOR, MENTOR, MERCHANT, SYSTEM})
+    public DeclaredHours availability(MentorId id) {
+        return mentor(id).availability();
+    }
+
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public Optional<MentorId> find(ProgrammeId programme, String email) {
+        return mentors.by(programme, email.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** The expert who is signed in, in the programme that runs; else in the only one they take part in. */
+    @AllowedTo(MENTOR)
+    public MentorId me() {
+        List<MentorId> mine = mentors.by(visitor.account());
+        return programmes
+                .current()
+                .flatMap(current -> mine.stream()
+                        .filter(id -> mentor(id).programme().equals(current.id()))
+                        .findFirst())
+                .or(() -> mine.stream().findFirst())
+                .orElseThrow(() -> new NotAllowedException("mentor", visitor.account()));
+    }
+
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<MentorProfile> profiles(ProgrammeId programme) {
+        return mentors.of(programme).stream().map(Mentor::profile).toList();
+    }
+
+    private List<Problem> problems(ProgrammeView programme, MentorId own, MentorData data) {
+        var found = new ArrayList<>(data.problems(programme.department()));
+        if (MentorData.isBlank(data.email()) || EmailAddress.read(data.email()).isEmpty()) {
+            return found;
+        }
+        find(programme.id(), data.email())
+                .filter(other -> !other.equals(own))
+                .ifPresent(other -> found.add(Problem.of("email", "mentor", "problem.email.twice")));
+        if (mentorAccount(data.email()).isEmpty()
+                && town.accountOf(data.email()).isPresent()) {
+            found.add(ELSEWHERE);
+        }
+        return found;
+    }
+
+    private AccountId accountFor(MentorData data) {
+        return mentorAccount(data.email())
+                .or(() -> town.open(new NewAccount(MentorData.tidy(data.name()), data.email(), Role.MENTOR, "fr")))
+                .orElseThrow(() -> new RefusedDataException(List.of(ELSEWHERE)));
+    }
+
+    private Optional<AccountId> mentorAccount(String email) {
+        String wanted = email.strip().toLowerCase(Locale.ROOT);
+        return town.accounts(Role.MENTOR).stream()
+                .filter(account -> account.email().equals(wanted))
+                .map(AccountRow::id)
+                .findFirst();
+    }
+
+    private Mentor mentor(MentorId id) {
+        return mentors.mentor(id).orElseThrow(() -> new NotAllowedException("mentor", id));
+    }
+}

@@ -1,0 +1,157 @@
+package org.echoppe.merchant;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.calendar.HoursReading.Understood;
+import org.echoppe.calendar.HoursText;
+import org.echoppe.calendar.Peak;
+import org.echoppe.calendar.Seasons;
+import org.echoppe.programme.ProgrammeId;
+import org.echoppe.programme.RefusedDataException;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.TenantId;
+
+/** A shop in one programme. What it holds has passed its own check and is tidy. */
+@Entity
+class Merchant {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private MerchantId id;
+
+    @TenantId
+    @Column(name = "municipality_id")
+    private UUID municipality;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "programme_id"))
+    private ProgrammeId programme;
+
+    @Embedded
+    private MerchantData data;
+
+    @Column(name = "natural_key")
+    private String naturalKey;
+
+    private String rush;
+
+    @ElementCollection
+    @CollectionTable(name = "merchant_peak", joinColumns = @JoinColumn(name = "merchant_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<StoredPeak> peaks = new HashSet<>();
+
+    @Column(name = "joined_at")
+    private Instant joinedAt;
+
+    protected Merchant() {}
+
+    Merchant(MerchantId id, ProgrammeId programme, MerchantData data, Instant joinedAt) {
+        this.id = id;
+        this.programme = programme;
+        this.joinedAt = joinedAt;
+        change(data);
+    }
+
+    final void change(MerchantData wanted) {
+        RefusedDataException.unlessEmpty(wanted.problems());
+        data = wanted.tidied();
+        naturalKey = NaturalKey.of(data.shop(), data.street()).text();
+    }
+
+    void isBusy(BusyTimes times) {
+        RefusedDataException.unlessEmpty(times.problems());
+        rush = MerchantData.isBlank(times.rush())
+                ? null
+                : ((Understood) HoursText.read(times.rush())).hours().notation();
+        peaks.clear();
+        times.peaks().forEach(peak -> peaks.add(StoredPeak.of(peak)));
+    }
+
+    MerchantId id() {
+        return id;
+    }
+
+    ProgrammeId programme() {
+        return programme;
+    }
+
+    MerchantData data() {
+        return data;
+    }
+
+    String rush() {
+        return rush;
+    }
+
+    ShopHours hours() {
+        return new ShopHours(
+                DeclaredHours.of(data.opening()),
+                rush == null ? Seasons.usualRush(data.trade().name()) : DeclaredHours.of(rush),
+                peaks());
+    }
+
+    List<Peak> peaks() {
+        return peaks.stream()
+                .map(StoredPeak::peak)
+                .sorted(Comparator.comparing(Peak::from).thenComparing(Peak::lastDay))
+                .toList();
+    }
+
+    MerchantRow row() {
+        return new MerchantRow(
+                id,
+                data.shop(),
+                data.person(),
+                data.trade(),
+                data.street(),
+                data.city(),
+                data.phone(),
+                data.email(),
+                data.wishedAction(),
+                DeclaredHours.of(data.opening()),
+                joinedAt);
+    }
+
+    MerchantCard card() {
+        return new MerchantCard(
+                id,
+                programme,
+                data.shop(),
+                data.person(),
+                data.phone(),
+                data.email(),
+                data.language(),
+                data.street(),
+                data.postcode(),
+                data.city(),
+                data.trade(),
+                data.wishedAction(),
+                data.mode());
+    }
+
+    MerchantProfile profile() {
+        return new MerchantProfile(
+                id,
+                data.shop(),
+                data.siret(),
+                data.trade(),
+                data.wishedAction(),
+                data.language(),
+                data.mode(),
+                hours());
+    }
+}

@@ -1,0 +1,27 @@
+package org.echoppe.merchant;
+
+import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.Mode;
+import org.echoppe.programme.ProgrammeId;
+
+/** What those who work with a shop need to know; phone or e-mail may be null, never both. */
+public record MerchantCard(
+        MerchantId id,
+        ProgrammeId programme,
+        String shop,
+        String person,
+        String phone,
+        String email,
+        String language,
+        String street,
+        String postcode,
+        String city,
+        Trade trade,
+        ActionCode wishedAction,
+        Mode mode) {
+
+    /** The address on one line. */
+    public String address() {
+        return street + ", " + postcode + " " + city;
+    }
+}

@@ -1,0 +1,75 @@
+package org.echoppe.merchant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import org.echoppe.calendar.HoursReading.Understood;
+import org.echoppe.calendar.HoursText;
+import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.Mode;
+import org.echoppe.programme.Problem;
+import org.echoppe.shared.EmailAddress;
+import org.echoppe.shared.Phone;
+
+/**
+ * What is known of a shop. As typed it may hold anything, and {@link #problems()} says what must be mended; kept, it is
+ * {@link #tidied()}. Phone or e-mail may be null, not both; SIRET may be null.
+ *
+ * @param opening opening hours, in the notation or as people write them
+ * @param mode    how the mentor should meet them
+ */
+@Embeddable
+public record MerchantData(
+        String shop,
+        String person,
+        @Enumerated(EnumType.STRING) @Column(length = 20) Trade trade,
+        String street,
+        String postcode,
+        String city,
+        String phone,
+        String email,
+        String siret,
+        String opening,
+        String language,
+
+        @Enumerated(EnumType.STRING) @Column(name = "wished_action", length = 20)
+        ActionCode wishedAction,
+
+        @Enumerated(EnumType.STRING) @Column(length = 10) Mode mode) {
+
+    /** What must be mended before this can be kept, in the order of the fields; at most one problem for each. */
+    public List<Problem> problems() {
+        return new MerchantCheck(this).problems();
+    }
+
+    /** The same without stray blanks, with phone, SIRET, e-mail and hours in the form they are kept; needs no problem. */
+    public MerchantData tidied() {
+        return new MerchantData(
+                tidy(shop),
+                tidy(person),
+                trade,
+                tidy(street),
+                tidy(postcode),
+                tidy(city),
+                isBlank(phone)
+                        ? null
+                        : Phone.read(phone, tidy(postcode)).orElseThrow().e164(),
+                isBlank(email) ? null : EmailAddress.read(email).orElseThrow().address(),
+                isBlank(siret) ? null : Siret.read(siret).orElseThrow().digits(),
+                ((Understood) HoursText.read(opening)).hours().notation(),
+                tidy(language),
+                wishedAction,
+                mode);
+    }
+
+    static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** One line, without control characters, one blank between words. */
+    static String tidy(String text) {
+        return text == null ? "" : text.replaceAll("[\\p{C}\\s]+", " ").strip();
+    }
+}

@@ -1,0 +1,155 @@
+package org.echoppe.merchant;
+
+import static org.echoppe.access.Role.COORDINATOR;
+import static org.echoppe.access.Role.MENTOR;
+import static org.echoppe.access.Role.MERCHANT;
+import static org.echoppe.access.Role.SYSTEM;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.echoppe.access.AllowedTo;
+import org.echoppe.access.History;
+import org.echoppe.access.LinkDesk;
+import org.echoppe.access.NotAllowedException;
+import org.echoppe.access.Role;
+import org.echoppe.access.Visitor;
+import org.echoppe.programme.Problem;
+import org.echoppe.programme.ProgrammeDesk;
+import org.echoppe.programme.ProgrammeId;
+import org.echoppe.programme.ProgrammeView;
+
+/** Shops taking part: added, changed, looked at. A merchant sees no file but their own. */
+@ApplicationScoped
+@Transactional
+public class MerchantDesk {
+
+    @Inject
+    private Merchants merchants;
+
+    @Inject
+    private ProgrammeDesk programmes;
+
+    @Inject
+    private LinkDesk links;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private Clock clock;
+
+    /** What stands against adding this shop: its own problems, or that it already takes part. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<Problem> problems(ProgrammeId programme, MerchantData data) {
+        return problems(programme, null, data);
+    }
+
+    /** What stands against changing this shop so. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<Problem> problems(MerchantId id, MerchantData data) {
+        return problems(merchant(id).programme(), id, data);
+    }
+
+    /** Adds a shop without problems, with the usual peaks of its trade while the programme runs. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public MerchantId add(ProgrammeId programme, MerchantData data) {
+        ProgrammeView view = programmes.view(programme);
+        var merchant = new Merchant(MerchantId.create(), programme, data, clock.instant());
+        merchant.isBusy(BusyTimes.usual(data.trade(), view.startsOn(), view.endsOn()));
+        merchants.add(merchant);
+        history.note("merchant.added", merchant.id().value(), "");
+        return merchant.id();
+    }
+
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public void change(MerchantId id, MerchantData data) {
+        merchant(id).change(data);
+        history.note("merchant.changed", id.value(), "");
+    }
+
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public void change(MerchantId id, BusyTimes times) {
+        merchant(id).isBusy(times);
+        history.note("merchant.busy-times-changed", id.value(), "");
+    }
+
+    /** Takes back the shop's booking link; the next message carries a new one. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public void revokeLink(MerchantId id) {
+        merchant(id);
+        links.revoke(id.value());
+        history.note("merchant.link-revoked", id.value(), "");
+    }
+
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<MerchantRow> list(ProgrammeId programme) {
+        return merchants.of(programme).stream().map(Merchant::row).toList();
+    }
+
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public MerchantData data(MerchantId id) {
+        return merchant(id).data();
+    }
+
+    /** The busy times as they were said; without a rush of its own the shop has the usual one of its trade. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public BusyTimes busyTimes(MerchantId id) {
+        Merchant merchant = merchant(id);
+        return new BusyTimes(merchant.rush(), merchant.peaks());
+    }
+
+    /** For a merchant their own; which shops a mentor may see is decided where pairings are known. */
+    @AllowedTo({COORDINATOR, MENTOR, MERCHANT, SYSTEM})
+    public MerchantCard card(MerchantId id) {
+        return merchant(id).card();
+    }
+
+    @AllowedTo({COORDINATOR, MENTOR, MERCHANT, SYSTEM})
+    public ShopHours hours(MerchantId id) {
+        return merchant(id).hours();
+    }
+
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public Optional<MerchantId> find(ProgrammeId programme, String shop, String street) {
+        return merchants.by(programme, NaturalKey.of(shop, street));
+    }
+
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<MerchantProfile> profiles(ProgrammeId programme) {
+        return merchants.of(programme).stream().map(Merchant::profile).toList();
+    }
+
+    private List<Problem> problems(ProgrammeId programme, MerchantId own, MerchantData data) {
+        var found = new ArrayList<>(data.problems());
+        if (!MerchantData.isBlank(data.shop()) && !MerchantData.isBlank(data.street())) {
+            merchants
+                    .by(programme, NaturalKey.of(data.shop(), data.street()))
+                    .filter(other -> !other.equals(own))
+                    .ifPresent(other -> found.add(Problem.of("shop", "merchant", "problem.shop.twice")));
+        }
+        if (!MerchantData.isBlank(data.siret())) {
+            Siret.read(data.siret())
+                    .flatMap(siret -> merchants.by(programme, siret))
+                    .filter(other -> !other.equals(own))
+                    .ifPresent(other -> found.add(Problem.of("siret", "merchant", "problem.siret.twice")));
+        }
+        return found;
+    }
+
+    private Merchant merchant(MerchantId id) {
+        boolean isAnothers =
+                visitor.role() == Role.MERCHANT && !visitor.merchant().equals(id.value());
+        return merchants
+                .merchant(id)
+                .filter(found -> !isAnothers)
+                .orElseThrow(() -> new NotAllowedException("merchant", id));
+    }
+}

@@ -1,0 +1,15 @@
+package org.echoppe.merchant;
+
+import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.Mode;
+
+/** What matching weighs of a shop; SIRET may be null. */
+public record MerchantProfile(
+        MerchantId id,
+        String shop,
+        String siret,
+        Trade trade,
+        ActionCode wishedAction,
+        String language,
+        Mode mode,
+        ShopHours hours) {}

@@ -1,0 +1,19 @@
+package org.echoppe.merchant;
+
+import java.time.Instant;
+import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.programme.ActionCode;
+
+/** A line of the list of shops. */
+public record MerchantRow(
+        MerchantId id,
+        String shop,
+        String person,
+        Trade trade,
+        String street,
+        String city,
+        String phone,
+        String email,
+        ActionCode wishedAction,
+        DeclaredHours opening,
+        Instant joinedAt) {}

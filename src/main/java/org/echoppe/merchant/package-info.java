@@ -1,0 +1,12 @@
+/**
+ * Shops and the people who keep them: who and where they are, when they are open, when they are busy.
+ *
+ * <p>A shop takes part in a programme once: neither its name and street (accents, case and punctuation aside) nor its SIRET
+ * may be there twice, and the database says so too. What is typed is checked field by field ({@code problems()}) and kept
+ * tidy: phone as E.164, e-mail in lower case, SIRET as 14 digits, hours in the notation. Every shop can be reached, by
+ * phone or by e-mail. Without a rush of its own a shop has the usual one of its trade; the usual peaks of its trade are
+ * given to it when it is added and belong to it from then on.
+ *
+ * <p>A merchant has no account; the booking link is {@code access}'s. Not here: the mentor, the action's progress, sessions.
+ */
+package org.echoppe.merchant;

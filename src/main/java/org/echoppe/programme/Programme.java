@@ -1,0 +1,70 @@
+package org.echoppe.programme;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.echoppe.access.TownIdentity;
+import org.hibernate.annotations.TenantId;
+
+/** One edition: its dates and its booking rules. */
+@Entity
+class Programme {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ProgrammeId id;
+
+    @TenantId
+    @Column(name = "municipality_id")
+    private UUID municipality;
+
+    private String name;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "notice_minutes")
+    private int noticeMinutes;
+
+    @Column(name = "horizon_days")
+    private int horizonDays;
+
+    protected Programme() {}
+
+    Programme(ProgrammeId id, NewProgramme wanted) {
+        this.id = id;
+        change(wanted);
+    }
+
+    final void change(NewProgramme wanted) {
+        RefusedDataException.unlessEmpty(wanted.problems());
+        name = wanted.name().strip();
+        startsOn = wanted.startsOn();
+        endsOn = wanted.endsOn();
+        noticeMinutes = (int) wanted.notice().toMinutes();
+        horizonDays = wanted.horizonDays();
+    }
+
+    ProgrammeView seenFrom(TownIdentity town) {
+        return new ProgrammeView(
+                id,
+                name,
+                startsOn,
+                endsOn,
+                Duration.ofMinutes(noticeMinutes),
+                horizonDays,
+                town.zone(),
+                town.department());
+    }
+
+    boolean runsOn(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+}

@@ -1,0 +1,21 @@
+package org.echoppe.programme;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** A programme as other rooms see it: its dates, both included, its booking rules, and where its town lies. */
+public record ProgrammeView(
+        ProgrammeId id,
+        String name,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Duration notice,
+        int horizonDays,
+        ZoneId zone,
+        String department) {
+
+    public boolean runsOn(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+}

@@ -1,0 +1,37 @@
+package org.echoppe.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Programmes and their catalogues in the database. */
+@ApplicationScoped
+class Programmes {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    Optional<Programme> programme(ProgrammeId id) {
+        return Optional.ofNullable(em.find(Programme.class, id));
+    }
+
+    List<Programme> latestFirst() {
+        return em.createQuery("select p from Programme p order by p.startsOn desc, p.name", Programme.class)
+                .getResultList();
+    }
+
+    List<Step> steps(ProgrammeId programme, ActionCode action) {
+        return em.createQuery(
+                        "select s from Step s where s.programme = :programme and s.action = :action order by s.place",
+                        Step.class)
+                .setParameter("programme", programme)
+                .setParameter("action", action)
+                .getResultList();
+    }
+}
