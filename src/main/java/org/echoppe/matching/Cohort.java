@@ -1,0 +1,125 @@
+package org.echoppe.matching;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.text.Collator;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.echoppe.access.NotAllowedException;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.mentor.MentorProfile;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.merchant.MerchantProfile;
+
+/** Everyone of a programme, and who is together already. Lists are alphabetical, whatever order people come in. */
+final class Cohort {
+
+    /** A pair and what speaks for it. */
+    record Match(MerchantId merchant, MentorId mentor, Judgement judgement) {}
+
+    private final List<MerchantProfile> merchants;
+    private final List<MentorProfile> mentors;
+    private final Map<MerchantId, MentorId> together;
+    private final Map<MentorId, Long> loads;
+    private final ZoneId zone;
+
+    Cohort(
+            List<MerchantProfile> merchants,
+            List<MentorProfile> mentors,
+            Map<MerchantId, MentorId> together,
+            ZoneId zone) {
+        this.merchants =
+                alphabetical(merchants, MerchantProfile::shop, shop -> shop.id().value());
+        this.mentors =
+                alphabetical(mentors, MentorProfile::name, mentor -> mentor.id().value());
+        this.together = together;
+        this.loads = together.values().stream().collect(groupingBy(Function.identity(), counting()));
+        this.zone = zone;
+    }
+
+    private static <T> List<T> alphabetical(
+            List<T> people, Function<T, String> name, Function<T, ? extends Comparable<?>> id) {
+        Collator french = Collator.getInstance(Locale.FRENCH);
+        Comparator<T> byName = (one, other) -> french.compare(name.apply(one), name.apply(other));
+        return people.stream()
+                .sorted(byName.thenComparing(person -> id.apply(person).toString()))
+                .toList();
+    }
+
+    /** The best pairing of all who are still alone. */
+    List<Match> optimum() {
+        List<MerchantProfile> alone = alone();
+        List<Match> matches = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < alone.size(); i++) {
+            for (int j = 0; j < mentors.size(); j++) {
+                Match match = match(alone.get(i), mentors.get(j));
+                if (match.judgement().isPossible()) {
+                    matches.add(match);
+                    candidates.add(new Candidate(i, j, match.judgement().points()));
+                }
+            }
+        }
+        return Optimum.of(alone.size(), places(), candidates).stream()
+                .map(chosen -> matches.get(candidates.indexOf(chosen)))
+                .toList();
+    }
+
+    private List<Places> places() {
+        return mentors.stream()
+                .map(mentor -> new Places(load(mentor.id()), mentor.capacity()))
+                .toList();
+    }
+
+    List<MerchantProfile> alone() {
+        return merchants.stream()
+                .filter(merchant -> !together.containsKey(merchant.id()))
+                .toList();
+    }
+
+    /** Whom a merchant could have instead, all mentors, each judged. */
+    List<Match> choices(MerchantProfile merchant) {
+        return mentors.stream().map(mentor -> match(merchant, mentor)).toList();
+    }
+
+    Match match(MerchantId merchant, MentorId mentor) {
+        return match(merchant(merchant), mentor(mentor));
+    }
+
+    private Match match(MerchantProfile merchant, MentorProfile mentor) {
+        int others = load(mentor.id()) - (mentor.id().equals(together.get(merchant.id())) ? 1 : 0);
+        return new Match(merchant.id(), mentor.id(), Criterion.judgeAll(new Pair(merchant, mentor, others, zone)));
+    }
+
+    int load(MentorId mentor) {
+        return loads.getOrDefault(mentor, 0L).intValue();
+    }
+
+    List<MerchantProfile> merchants() {
+        return merchants;
+    }
+
+    List<MentorProfile> mentors() {
+        return mentors;
+    }
+
+    MerchantProfile merchant(MerchantId id) {
+        return merchants.stream()
+                .filter(merchant -> merchant.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotAllowedException("merchant", id));
+    }
+
+    MentorProfile mentor(MentorId id) {
+        return mentors.stream()
+                .filter(mentor -> mentor.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotAllowedException("mentor", id));
+    }
+}

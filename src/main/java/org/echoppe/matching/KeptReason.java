@@ -1,0 +1,31 @@
+package org.echoppe.matching;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+
+/** A reason as it is kept: a code, its points and its arguments, never a sentence. */
+@Embeddable
+class KeptReason {
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private Criterion code;
+
+    private int points;
+    private String argument;
+
+    protected KeptReason() {}
+
+    KeptReason(Reason reason) {
+        code = reason.criterion();
+        points = reason.points();
+        argument = String.join(" ", reason.arguments());
+    }
+
+    Reason reason() {
+        return new Reason(code, true, points, argument.isEmpty() ? List.of() : List.of(argument.split(" ")));
+    }
+}

@@ -1,0 +1,157 @@
+package org.echoppe.matching;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.echoppe.access.MunicipalityId;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.ProgrammeId;
+import org.hibernate.annotations.TenantId;
+
+/** Proposed, published, accepted, maybe paused, ended. Until it has ended no other can live beside it for its merchant. */
+@Entity
+class Pairing {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private PairingId id;
+
+    @TenantId
+    @Column(name = "municipality_id")
+    private UUID municipality;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "programme_id"))
+    private ProgrammeId programme;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "merchant_id"))
+    private MerchantId merchant;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "mentor_id"))
+    private MentorId mentor;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10)
+    private PairingStatus status = PairingStatus.PROPOSED;
+
+    @Column(name = "by_hand")
+    private boolean byHand;
+
+    private int score;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "live_merchant_id")
+    private UUID liveMerchant;
+
+    @ElementCollection
+    @CollectionTable(name = "pairing_reason", joinColumns = @JoinColumn(name = "pairing_id"))
+    @OrderColumn(name = "place")
+    private List<KeptReason> reasons = new ArrayList<>();
+
+    protected Pairing() {}
+
+    private Pairing(ProgrammeId programme, Cohort.Match match, boolean byHand, Instant now) {
+        this.id = PairingId.create();
+        this.programme = programme;
+        this.merchant = match.merchant();
+        this.mentor = match.mentor();
+        this.byHand = byHand;
+        this.score = match.judgement().points();
+        this.decidedAt = now;
+        this.liveMerchant = match.merchant().value();
+        match.judgement().lastingReasons().stream().map(KeptReason::new).forEach(reasons::add);
+    }
+
+    static Pairing proposed(ProgrammeId programme, Cohort.Match match, Instant now) {
+        return new Pairing(programme, match, false, now);
+    }
+
+    static Pairing chosen(ProgrammeId programme, Cohort.Match match, Instant now) {
+        return new Pairing(programme, match, true, now);
+    }
+
+    void publish(Instant now) {
+        expect(PairingStatus.PROPOSED);
+        status = PairingStatus.PUBLISHED;
+        decidedAt = now;
+    }
+
+    void accept(Instant now) {
+        expect(PairingStatus.PUBLISHED);
+        status = PairingStatus.ACCEPTED;
+        decidedAt = now;
+    }
+
+    private void expect(PairingStatus expected) {
+        if (status != expected) {
+            throw new IllegalStateException("The pairing (%s) is (%s), not (%s).".formatted(id, status, expected));
+        }
+    }
+
+    boolean says(Cohort.Match match) {
+        return merchant.equals(match.merchant())
+                && mentor.equals(match.mentor())
+                && reasons().equals(match.judgement().lastingReasons());
+    }
+
+    boolean isProposal() {
+        return status == PairingStatus.PROPOSED;
+    }
+
+    boolean isFixed() {
+        return byHand || !isProposal();
+    }
+
+    LivePairing seen() {
+        return new LivePairing(id, programme, merchant, mentor, status);
+    }
+
+    PairingPublished announcement() {
+        return new PairingPublished(new MunicipalityId(municipality), programme, id, merchant, mentor);
+    }
+
+    List<Reason> reasons() {
+        return reasons.stream().map(KeptReason::reason).toList();
+    }
+
+    PairingId id() {
+        return id;
+    }
+
+    MerchantId merchant() {
+        return merchant;
+    }
+
+    MentorId mentor() {
+        return mentor;
+    }
+
+    PairingStatus status() {
+        return status;
+    }
+
+    boolean isByHand() {
+        return byHand;
+    }
+
+    int score() {
+        return score;
+    }
+}

@@ -1,0 +1,28 @@
+package org.echoppe.matching;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.echoppe.merchant.MerchantProfile;
+
+/** The ways a mentor may name a shop when declaring an interest: its name, however written, or its SIRET. */
+record ShopNames(MerchantProfile shop) {
+
+    boolean mean(String declared) {
+        String asNumber = digits(declared);
+        return asNumber.length() == 14 && shop.siret() != null
+                ? asNumber.equals(digits(shop.siret()))
+                : plain(declared).equals(plain(shop.shop()));
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("[^0-9]", "");
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}
