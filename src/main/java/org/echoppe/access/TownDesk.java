@@ -45,10 +45,13 @@ public class TownDesk {
     /** The town whose pages are being read; the only one of this installation for a stranger; empty where that is unclear. */
     @AllowedTo(NOBODY)
     public Optional<TownIdentity> shown() {
-        return visitor.municipality()
-                .or(() -> store.municipalities().stream().collect(onlyOne()))
-                .flatMap(store::municipality)
-                .map(Municipality::identity);
+        return shownTown().flatMap(store::municipality).map(Municipality::identity);
+    }
+
+    /** Which town that is. */
+    @AllowedTo(NOBODY)
+    public Optional<MunicipalityId> shownTown() {
+        return visitor.municipality().or(() -> store.municipalities().stream().collect(onlyOne()));
     }
 
     @AllowedTo({COORDINATOR, MENTOR, SPONSOR, MERCHANT, SYSTEM})

@@ -17,7 +17,7 @@ import org.echoppe.shared.Settings;
 public class HeaderFilter extends HttpFilter {
 
     private static final Pattern STATIC = Pattern.compile("/(jakarta\\.faces\\.resource|assets)/.*");
-    private static final Pattern STAFF = Pattern.compile("/(coordinator|mentor|sponsor)/.*");
+    private static final Pattern STAFF = Pattern.compile("/(coordinator|sponsor)/.*");
     private static final String COMMON =
             "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; "
                     + "img-src 'self' data:; connect-src 'self'; font-src 'self' data:; manifest-src 'self'; worker-src 'self'; ";

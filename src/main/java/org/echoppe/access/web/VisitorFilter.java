@@ -19,7 +19,7 @@ import org.echoppe.access.Visitor;
 /** Recognises who is here: staff by their sign-in, a merchant by the link's token; closed accounts are shown out. */
 public class VisitorFilter extends HttpFilter {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+    private static final List<Locale> LANGUAGES = Languages.ALL;
     private static final String LINK_IS_DEAD = "/account/link-expired";
 
     @Inject

@@ -1,0 +1,28 @@
+package org.echoppe.shared.web;
+
+import jakarta.faces.application.FacesMessage;
+
+/** One short sentence for the person at the page: done, or refused. */
+public record Notice(boolean isRefusal, String text) {
+
+    static Notice of(FacesMessage message) {
+        return new Notice(message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0, message.getSummary());
+    }
+
+    public String tone() {
+        return isRefusal ? "rush" : "done";
+    }
+
+    public String role() {
+        return isRefusal ? "alert" : "status";
+    }
+
+    public String sign() {
+        return isRefusal ? "!" : "✓";
+    }
+
+    /** The key of the word beside the sign, in the texts of {@code shared}. */
+    public String word() {
+        return isRefusal ? "notice.refused" : "notice.done";
+    }
+}
