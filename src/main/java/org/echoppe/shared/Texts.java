@@ -1,6 +1,7 @@
 package org.echoppe.shared;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -8,6 +9,9 @@ import java.util.ResourceBundle;
 public record Texts(String room, Locale locale) {
 
     public static final Locale FRENCH = Locale.FRENCH;
+
+    /** The languages the house speaks, the first one where nothing else is known. */
+    public static final List<Locale> LANGUAGES = List.of(FRENCH, Locale.ENGLISH);
 
     /** The text of a key with its arguments in MessageFormat's way; apostrophes in our bundles are ’, never '. */
     public String of(String key, Object... arguments) {

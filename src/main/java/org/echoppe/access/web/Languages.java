@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.echoppe.access.Visitor;
+import org.echoppe.shared.Texts;
 
 /** The languages a page can be read in, and the way from this page to the same page in another. */
 @Named
@@ -22,7 +23,7 @@ public class Languages {
     /** Another language: its code, its own name, and this page's address in it. */
     public record Other(String code, String name, String address) {}
 
-    static final List<Locale> ALL = List.of(Locale.FRENCH, Locale.ENGLISH);
+    static final List<Locale> ALL = Texts.LANGUAGES;
 
     @Inject
     private Visitor visitor;

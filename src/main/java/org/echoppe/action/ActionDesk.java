@@ -1,0 +1,114 @@
+package org.echoppe.action;
+
+import static org.echoppe.access.Role.COORDINATOR;
+import static org.echoppe.access.Role.MENTOR;
+import static org.echoppe.access.Role.MERCHANT;
+import static org.echoppe.access.Role.SYSTEM;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.echoppe.access.AllowedTo;
+import org.echoppe.access.History;
+import org.echoppe.action.ChoiceAnswer.Chosen;
+import org.echoppe.action.ChoiceAnswer.Refused;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.ProgrammeId;
+
+/** The chosen action of each merchant: chosen, begun, ticked step by step, looked at. */
+@ApplicationScoped
+@Transactional
+public class ActionDesk {
+
+    @Inject
+    private ActionPlans plans;
+
+    @Inject
+    private CatalogueCopy catalogue;
+
+    @Inject
+    private Closeness closeness;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private Clock clock;
+
+    /** The merchant's plan in the reader's words; while nothing made it begin, the catalogue's steps for the wished action. */
+    @AllowedTo({MERCHANT, MENTOR, COORDINATOR, SYSTEM})
+    public Plan planOf(MerchantId merchant, Locale locale) {
+        closeness.check(merchant);
+        return plans.of(merchant).orElseGet(() -> wished(merchant)).in(locale);
+    }
+
+    /** Begins the plan of the wished action, so that the catalogue can no longer change it; a plan that runs is left alone. */
+    @AllowedTo({MERCHANT, MENTOR, COORDINATOR, SYSTEM})
+    public void start(MerchantId merchant) {
+        closeness.check(merchant);
+        running(merchant);
+    }
+
+    /** Changes the action while no step is done. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public ChoiceAnswer choose(MerchantId merchant, ActionCode action) {
+        ActionPlan plan = running(merchant);
+        if (plan.action() == action) {
+            return new Chosen(action);
+        }
+        if (plan.hasDoneSteps()) {
+            return new Refused(ChoiceRule.NO_STEP_IS_DONE);
+        }
+        plans.replace(plan, catalogue.planOf(plans.wishOf(merchant).forAction(action)));
+        history.note("action.chosen", merchant.value(), action.name());
+        return new Chosen(action);
+    }
+
+    /** These steps were done in this session (null: outside any); a step already done keeps the session that did it. */
+    @AllowedTo({MENTOR, COORDINATOR, SYSTEM})
+    public void tick(MerchantId merchant, Collection<UUID> steps, UUID session) {
+        closeness.check(merchant);
+        if (steps.isEmpty()) {
+            return;
+        }
+        ActionPlan plan = running(merchant);
+        if (plan.tick(steps, session, clock.instant())) {
+            history.note("action.ticked", merchant.value(), plan.tally());
+        }
+    }
+
+    /** These steps were not done after all. */
+    @AllowedTo({MENTOR, COORDINATOR, SYSTEM})
+    public void untick(MerchantId merchant, Collection<UUID> steps) {
+        closeness.check(merchant);
+        plans.claim(merchant)
+                .filter(plan -> plan.untick(steps))
+                .ifPresent(plan -> history.note("action.unticked", merchant.value(), plan.tally()));
+    }
+
+    /** How far each merchant of the programme has come, by shop; those whose plan has not begun show their wished action. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<ActionRow> progress(ProgrammeId programme) {
+        return new Progress(plans.stepsOf(programme), catalogue.minutes(programme)).rows(plans.wishesIn(programme));
+    }
+
+    private ActionPlan running(MerchantId merchant) {
+        return plans.claim(merchant).orElseGet(() -> begin(merchant));
+    }
+
+    private ActionPlan begin(MerchantId merchant) {
+        ActionPlan plan = plans.add(wished(merchant));
+        history.note("action.chosen", merchant.value(), plan.action().name());
+        return plan;
+    }
+
+    private ActionPlan wished(MerchantId merchant) {
+        return catalogue.planOf(plans.wishOf(merchant));
+    }
+}

@@ -1,0 +1,82 @@
+package org.echoppe.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.echoppe.access.NotAllowedException;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.ProgrammeId;
+
+/** Plans in the database, and the wishes they begin with. */
+@ApplicationScoped
+class ActionPlans {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    ActionPlan add(ActionPlan plan) {
+        em.persist(plan);
+        return plan;
+    }
+
+    /** The old plan leaves first: a merchant has at most one. */
+    void replace(ActionPlan old, ActionPlan plan) {
+        em.remove(old);
+        em.flush();
+        em.persist(plan);
+    }
+
+    Optional<ActionPlan> of(MerchantId merchant) {
+        return em.createQuery("select p from ActionPlan p where p.merchant = :merchant", ActionPlan.class)
+                .setParameter("merchant", merchant)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The plan, once nobody else is changing it: the shop's row is always there to lock, also before the plan begins. */
+    Optional<ActionPlan> claim(MerchantId merchant) {
+        lockShop(merchant);
+        return of(merchant);
+    }
+
+    private void lockShop(MerchantId merchant) {
+        em.createQuery("select m from Merchant m where m.id = :merchant", Object.class)
+                .setParameter("merchant", merchant)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotAllowedException("merchant", merchant));
+    }
+
+    Wish wishOf(MerchantId merchant) {
+        return em.createQuery("""
+                        select new org.echoppe.action.Wish(m.id, m.programme, m.shop, m.wishedAction)
+                        from Merchant m where m.id = :merchant
+                        """, Wish.class)
+                .setParameter("merchant", merchant)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotAllowedException("merchant", merchant));
+    }
+
+    List<Wish> wishesIn(ProgrammeId programme) {
+        return em.createQuery("""
+                        select new org.echoppe.action.Wish(m.id, m.programme, m.shop, m.wishedAction)
+                        from Merchant m where m.programme = :programme order by m.shop
+                        """, Wish.class)
+                .setParameter("programme", programme)
+                .getResultList();
+    }
+
+    List<StepState> stepsOf(ProgrammeId programme) {
+        return em.createQuery("""
+                        select new org.echoppe.action.StepState(p.merchant, p.action, s.minutes, s.doneAt)
+                        from PlannedStep s join s.plan p where p.programme = :programme order by p.id, s.place
+                        """, StepState.class)
+                .setParameter("programme", programme)
+                .getResultList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.echoppe.action;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.ActionCode;
+
+/** The plan of a merchant's action: its steps in their order, what is done and what is left. */
+public record Plan(MerchantId merchant, ActionCode action, List<PlanStep> steps) {
+
+    public Plan {
+        steps = List.copyOf(steps);
+    }
+
+    /** The first step still to be done; empty when the action is done. */
+    public Optional<PlanStep> next() {
+        return steps.stream().filter(Predicate.not(PlanStep::isDone)).findFirst();
+    }
+
+    /** Some step was done, and none is left. */
+    public boolean isDone() {
+        return !steps.isEmpty() && next().isEmpty();
+    }
+
+    public int stepsDone() {
+        return (int) steps.stream().filter(PlanStep::isDone).count();
+    }
+
+    public int minutes() {
+        return steps.stream().mapToInt(PlanStep::minutes).sum();
+    }
+
+    public int minutesDone() {
+        return steps.stream()
+                .filter(PlanStep::isDone)
+                .mapToInt(PlanStep::minutes)
+                .sum();
+    }
+
+    public int minutesLeft() {
+        return minutes() - minutesDone();
+    }
+
+    /** The steps a session did, for whoever corrects its note. */
+    public List<UUID> doneIn(UUID session) {
+        return steps.stream()
+                .filter(step -> session.equals(step.doneInSession()))
+                .map(PlanStep::id)
+                .toList();
+    }
+}
