@@ -5,11 +5,13 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** The public holidays of a French department: a hint, not a ban, unless a shop's own hours say otherwise. */
 public final class Holidays {
@@ -62,9 +64,21 @@ public final class Holidays {
     }
 
     private Map<Long, Holiday> read(int year) {
+        Map<Long, Holiday> days = new HashMap<>();
         HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country));
-        return manager.getHolidays(Year.of(year), department).stream()
-                .collect(Collectors.toMap(
-                        holiday -> holiday.getDate().toEpochDay(), holiday -> holiday, (one, other) -> one));
+        for (Holiday holiday : new TreeSet<>(manager.getHolidays(Year.of(year), department))) {
+            days.putIfAbsent(holiday.getDate().toEpochDay(), holiday);
+        }
+        addWhitMonday(days);
+        return days;
+    }
+
+    /** From 2005 to 2007 Whit Monday was worked as a day of solidarity, which the library takes for "no holiday". */
+    private static void addWhitMonday(Map<Long, Holiday> days) {
+        List<Holiday> known = List.copyOf(days.values());
+        known.stream()
+                .filter(holiday -> holiday.getPropertiesKey().equals("christian.EASTER_MONDAY"))
+                .map(easter -> new Holiday(easter.getDate().plusDays(49), "christian.WHIT_MONDAY", easter.getType()))
+                .forEach(whitMonday -> days.putIfAbsent(whitMonday.getDate().toEpochDay(), whitMonday));
     }
 }

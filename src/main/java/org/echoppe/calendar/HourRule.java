@@ -1,6 +1,5 @@
 package org.echoppe.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +45,8 @@ record HourRule(List<Season> seasons, int weekdays, boolean holidays, Spans span
     }
 
     WindowSet sayToday(WindowSet before) {
-        if (closes) {
-            return before.minus(spans.today());
-        }
-        return adds ? before.union(spans.today()) : spans.today();
+        WindowSet today = spans.today();
+        return closes ? before.minus(today) : adds ? before.union(today) : today;
     }
 
     WindowSet sayTomorrow(WindowSet before) {
@@ -57,8 +54,10 @@ record HourRule(List<Season> seasons, int weekdays, boolean holidays, Spans span
         return closes ? before.minus(rest) : before.union(rest);
     }
 
-    static int bit(DayOfWeek day) {
-        return 1 << day.ordinal();
+    /** Like {@link #sayToday}, without cutting at midnight. */
+    WindowSet sayWholeDay(WindowSet before) {
+        WindowSet whole = spans.minutes();
+        return closes ? before.minus(whole) : adds ? before.union(whole) : whole;
     }
 
     @Override

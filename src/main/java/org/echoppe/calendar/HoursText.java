@@ -1,11 +1,54 @@
 package org.echoppe.calendar;
 
+import java.util.List;
+import org.echoppe.calendar.HoursReading.Questioned;
+import org.echoppe.calendar.HoursReading.Refused;
+import org.echoppe.calendar.HoursReading.Understood;
+import org.echoppe.calendar.french.FrenchHours;
+import org.echoppe.calendar.french.FrenchReading.Asked;
+import org.echoppe.calendar.french.FrenchReading.Read;
+import org.echoppe.calendar.french.FrenchReading.Stopped;
+
 /** Reads hours as people write them: the notation first, then French. Never guesses in silence. */
 public final class HoursText {
 
     private HoursText() {}
 
     public static HoursReading read(String typed) {
-        return OsmNotation.read(typed);
+        HoursReading asNotation = OsmNotation.read(typed);
+        if (asNotation instanceof Understood understood) {
+            return TypedNotation.doubtsAbout(typed, understood.hours());
+        }
+        boolean hopeless = typed.isBlank() || typed.length() > DeclaredHours.MAX_LENGTH;
+        return hopeless ? asNotation : inFrench(typed, (Refused) asNotation);
+    }
+
+    private static HoursReading inFrench(String typed, Refused asNotation) {
+        var reading = FrenchHours.read(typed);
+        if (reading instanceof Read read) {
+            return understood(read);
+        }
+        if (reading instanceof Asked asked) {
+            return new Questioned(TimeText.of(asked.question()), hours(asked.notations()));
+        }
+        return isOnlyBadlyWritten(asNotation) ? refused((Stopped) reading) : asNotation;
+    }
+
+    private static HoursReading understood(Read read) {
+        List<TimeText> notices = read.notices().stream().map(TimeText::of).toList();
+        return new Understood(DeclaredHours.of(read.notation()), notices);
+    }
+
+    private static List<DeclaredHours> hours(List<String> notations) {
+        return notations.stream().map(DeclaredHours::of).toList();
+    }
+
+    private static Refused refused(Stopped stopped) {
+        return new Refused(stopped.position(), TimeText.of(stopped.reason(), stopped.word()));
+    }
+
+    /** Good notation outside the subset deserves its own answer rather than "unknown word SH". */
+    private static boolean isOnlyBadlyWritten(Refused asNotation) {
+        return asNotation.reason().key().equals("refused.notation");
     }
 }

@@ -1,33 +1,105 @@
 package org.echoppe.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Cuts shared time into slots. */
+/** Cuts shared time into slots on a tidy grid and puts the quietest first, so that the first few lie on different days. */
 final class SlotCutter {
 
-    static final long GRID = 300;
+    private static final long GRID = 300;
+    private static final long QUIET_ENOUGH = 3_600;
+    private static final long APART = 3_600;
+    private static final Comparator<Candidate> QUIETEST_FIRST =
+            Comparator.comparingLong(Candidate::quietness).reversed().thenComparingLong(Candidate::start);
 
     private final SlotQuestion asked;
+    private final QuietZones zones;
+    private final long length;
+
+    /** A possible slot; its quietness is the distance in seconds to rush, opening or closing, whichever is nearest. */
+    private record Candidate(long start, long quietness, int day) {}
+
+    private record Ranked(Candidate candidate, int rank) {}
 
     SlotCutter(SlotQuestion asked) {
         this.asked = asked;
+        this.zones = new QuietZones(asked);
+        this.length = asked.length().toSeconds();
     }
 
     List<Slot> cut(WindowSet shared, List<Peak> inPeaks) {
-        List<Slot> slots = new ArrayList<>();
-        long length = asked.length().toSeconds();
-        long step = Math.floorDiv(length + GRID - 1, GRID) * GRID;
+        List<Ranked> ranked = new ArrayList<>();
+        List<Candidate> sameDay = new ArrayList<>();
+        for (Candidate candidate : candidates(shared)) {
+            if (!sameDay.isEmpty() && sameDay.get(0).day() != candidate.day()) {
+                rankDay(sameDay, ranked);
+                sameDay.clear();
+            }
+            sameDay.add(candidate);
+        }
+        rankDay(sameDay, ranked);
+        ranked.sort(Comparator.comparingInt(Ranked::rank).thenComparing(Ranked::candidate, QUIETEST_FIRST));
+        return ranked.stream().map(one -> slot(one.candidate(), inPeaks)).toList();
+    }
+
+    private List<Candidate> candidates(WindowSet shared) {
+        List<Candidate> candidates = new ArrayList<>();
+        long[] midnights = midnights();
+        int day = 0;
         for (int i = 0; i < shared.size(); i++) {
-            for (long start = Math.floorDiv(shared.start(i) + GRID - 1, GRID) * GRID;
-                    start + length <= shared.end(i);
-                    start += step) {
-                slots.add(new Slot(
-                        TimeWindow.of(Instant.ofEpochSecond(start), asked.length()),
-                        new QuietReason(TimeText.of("quiet"))));
+            for (long start = upToGrid(shared.start(i)); start + length <= shared.end(i); start += upToGrid(length)) {
+                while (day + 1 < midnights.length && midnights[day + 1] <= start) {
+                    day++;
+                }
+                candidates.add(new Candidate(start, quietness(start), day));
             }
         }
-        return slots;
+        return candidates;
+    }
+
+    private long quietness(long start) {
+        return Math.min(QUIET_ENOUGH, zones.distanceToNoise(start, start + length));
+    }
+
+    private static long upToGrid(long seconds) {
+        return Math.floorDiv(seconds + GRID - 1, GRID) * GRID;
+    }
+
+    private long[] midnights() {
+        LocalDate first = QuietTime.dayOf(asked.within().start(), asked.zone());
+        LocalDate last = QuietTime.dayOf(asked.within().end(), asked.zone()).plusDays(1);
+        return first.datesUntil(last)
+                .mapToLong(day -> day.atStartOfDay(asked.zone()).toEpochSecond())
+                .toArray();
+    }
+
+    /** The quietest of a day comes first, then those at least an hour away from what was chosen, then the rest. */
+    private static void rankDay(List<Candidate> day, List<Ranked> ranked) {
+        List<Candidate> waiting = new ArrayList<>(day);
+        waiting.sort(QUIETEST_FIRST);
+        List<Candidate> chosen = new ArrayList<>();
+        List<Candidate> close = new ArrayList<>();
+        for (Candidate candidate : waiting) {
+            boolean apart = chosen.stream().allMatch(other -> Math.abs(other.start() - candidate.start()) >= APART);
+            (apart ? chosen : close).add(candidate);
+        }
+        chosen.addAll(close);
+        for (int rank = 0; rank < chosen.size(); rank++) {
+            ranked.add(new Ranked(chosen.get(rank), rank));
+        }
+    }
+
+    private Slot slot(Candidate candidate, List<Peak> inPeaks) {
+        TimeWindow window = TimeWindow.of(Instant.ofEpochSecond(candidate.start()), asked.length());
+        LocalDate day = QuietTime.dayOf(window.start(), asked.zone());
+        QuietReason reason = inPeaks.stream()
+                .filter(peak -> peak.includes(day))
+                .findFirst()
+                .map(QuietReason::inPeak)
+                .orElseGet(() -> zones.reason(window));
+        return new Slot(window, reason);
     }
 }

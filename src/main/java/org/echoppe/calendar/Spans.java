@@ -54,6 +54,13 @@ record Spans(List<Span> list) {
         return minutes.toWindowSet();
     }
 
+    /** All of it, as minutes after the day's midnight. */
+    WindowSet minutes() {
+        SecondsBuffer minutes = new SecondsBuffer(list.size());
+        list.forEach(span -> minutes.add(span.start, span.end));
+        return minutes.toWindowSet();
+    }
+
     /** What of it lies on the day after, as a set of that day's minutes. */
     WindowSet tomorrow() {
         int latest = list.stream().mapToInt(Span::end).max().orElse(0);

@@ -123,6 +123,12 @@ public final class WindowSet {
         return new TimeWindow(Instant.ofEpochSecond(start(index)), Instant.ofEpochSecond(end(index)));
     }
 
+    /** The index of the window that includes this second, or -1. */
+    int indexAt(long second) {
+        int next = firstBoundAfter(second);
+        return (next & 1) == 1 ? next / 2 : -1;
+    }
+
     int size() {
         return bounds.length / 2;
     }

@@ -22,7 +22,7 @@ final class Words {
     }
 
     String say(String key, List<Object> arguments) {
-        Object[] said = arguments.stream().map(this::say).toArray();
+        Object[] said = arguments.stream().map(this::spoken).toArray();
         return new MessageFormat(texts.getString(key), Locale.ROOT).format(said);
     }
 
@@ -34,7 +34,23 @@ final class Words {
         return texts.containsKey(keyOrText) ? texts.getString(keyOrText) : keyOrText;
     }
 
-    private Object say(Object argument) {
+    /** The time of day after so many minutes; beyond midnight it says that this is the next day. */
+    String hour(int minutes) {
+        if (minutes == Spans.DAY) {
+            return say("words.midnight");
+        }
+        return minutes > Spans.DAY
+                ? say("words.next-day", hour(minutes - Spans.DAY))
+                : hour(minutes / 60, minutes % 60);
+    }
+
+    private String hour(int hours, int minutes) {
+        return minutes == 0
+                ? say("words.hour", String.valueOf(hours))
+                : say("words.hour-minute", String.valueOf(hours), "%02d".formatted(minutes));
+    }
+
+    private Object spoken(Object argument) {
         if (argument instanceof TimeText text) {
             return say(text.key(), text.arguments());
         }

@@ -1,0 +1,92 @@
+package org.echoppe.calendar.french;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.echoppe.calendar.french.FrenchReading.Asked;
+import org.echoppe.calendar.french.FrenchReading.Read;
+import org.echoppe.calendar.french.FrenchReading.Stopped;
+import org.echoppe.calendar.french.Phrase.Hours;
+import org.echoppe.calendar.french.Phrase.Mark;
+import org.echoppe.calendar.french.Phrase.Meaning;
+import org.echoppe.calendar.french.Phrases.Gathered;
+import org.echoppe.calendar.french.Token.Kind;
+
+/** Reads hours as French people write them: one meaning is read, several are asked about, none is refused. */
+public final class FrenchHours {
+
+    private static final int MOST_MEANINGS = 4;
+
+    private final Gathered gathered;
+    private final WeekReader reader = new WeekReader();
+
+    private FrenchHours(Gathered gathered) {
+        this.gathered = gathered;
+    }
+
+    public static FrenchReading read(String typed) {
+        try {
+            List<Token> tokens = Lexer.tokens(typed);
+            return isAlways(tokens)
+                    ? new Read("24/7", List.of())
+                    : new FrenchHours(Phrases.gather(typed, tokens)).read();
+        } catch (Unreadable stopped) {
+            return new Stopped(stopped.position, stopped.key, stopped.piece);
+        }
+    }
+
+    private static boolean isAlways(List<Token> tokens) {
+        boolean said = tokens.stream().anyMatch(token -> token.is(Kind.ALWAYS));
+        return said
+                && tokens.stream()
+                        .allMatch(token -> token.is(Kind.ALWAYS, Kind.COMMA, Kind.AND, Kind.STOP, Kind.DASH, Kind.SLASH)
+                                || token.is(Kind.DAYS) && token.value() == Lexicon.EVERY_DAY);
+    }
+
+    private FrenchReading read() {
+        if (gathered.phrases().stream().noneMatch(Hours.class::isInstance)) {
+            return gathered.phrases().isEmpty()
+                    ? new Stopped(0, "refused.empty", "")
+                    : new Asked("question.hours-missing", List.of());
+        }
+        Set<String> notations = new LinkedHashSet<>();
+        for (List<Statement> reading : Grammar.readings(new ArrayList<>(gathered.phrases()))) {
+            reader.weeks(reading).forEach(week -> notations.add(week.notation()));
+        }
+        return answer(new ArrayList<>(notations));
+    }
+
+    private FrenchReading answer(List<String> notations) {
+        if (notations.isEmpty()) {
+            return new Stopped(0, "refused.unclear", "");
+        }
+        List<String> doubts = doubts();
+        if (notations.size() == 1 && doubts.isEmpty()) {
+            return new Read(notations.get(0), notices());
+        }
+        String question = doubts.isEmpty() ? "question.two-meanings" : doubts.get(0);
+        return new Asked(question, notations.subList(0, Math.min(MOST_MEANINGS, notations.size())));
+    }
+
+    private List<String> doubts() {
+        List<String> doubts = new ArrayList<>();
+        for (Phrase phrase : gathered.phrases()) {
+            if (phrase instanceof Hours hours && hours.doubt() != null) {
+                doubts.add(hours.doubt());
+            }
+        }
+        doubts.addAll(reader.doubts());
+        return doubts;
+    }
+
+    private List<String> notices() {
+        List<String> notices = new ArrayList<>(gathered.notices());
+        boolean onAppointment = gathered.phrases().stream()
+                .anyMatch(phrase -> phrase instanceof Mark mark && mark.meaning() == Meaning.ON_APPOINTMENT);
+        if (onAppointment) {
+            notices.add("notice.on-appointment");
+        }
+        return notices.stream().distinct().toList();
+    }
+}

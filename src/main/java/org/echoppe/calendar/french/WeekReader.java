@@ -1,0 +1,219 @@
+package org.echoppe.calendar.french;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.echoppe.calendar.french.DayHours.Span;
+import org.echoppe.calendar.french.Phrase.ListedDays;
+import org.echoppe.calendar.french.Statement.Kind;
+
+/** Works statements out to weeks: none if they contradict each other, several if they leave a choice. */
+final class WeekReader {
+
+    private static final int MOST_CHOICES = 24;
+
+    private final Set<String> doubts = new LinkedHashSet<>();
+
+    /** The questions that came up on the way. */
+    Set<String> doubts() {
+        return doubts;
+    }
+
+    List<Week> weeks(List<Statement> statements) {
+        List<Week> weeks = new ArrayList<>();
+        for (List<Statement> choice : choices(statements)) {
+            weeks.addAll(worked(choice));
+        }
+        return weeks;
+    }
+
+    /** General hours first, then the hours of other days, then what is taken away. */
+    private List<Week> worked(List<Statement> statements) {
+        List<Statement> ordered = new ArrayList<>(statements);
+        ordered.sort(Comparator.comparingInt(said -> Math.min(said.kind().ordinal(), Kind.CLOSED.ordinal())));
+        List<Week> weeks = List.of(new Week());
+        for (Statement said : ordered) {
+            weeks = weeks.stream()
+                    .flatMap(week -> after(week, said, statements).stream())
+                    .limit(MOST_CHOICES)
+                    .toList();
+        }
+        return weeks.stream().filter(Week::isPossible).toList();
+    }
+
+    private List<Week> after(Week week, Statement said, List<Statement> all) {
+        return switch (said.kind()) {
+            case OPEN -> new OpenDays(week, said).weeks();
+            case OPEN_OTHERWISE -> otherwise(week, said, all);
+            case CLOSED, EXCEPT -> closed(week, said);
+            case EXCEPT_OPEN -> exceptOpen(week, said);
+            case CLOSED_IN_PART_OF_YEAR -> closedInPartOfYear(week, said);
+            case ON_APPOINTMENT -> onAppointment(week, said);
+        };
+    }
+
+    private List<Week> otherwise(Week week, Statement said, List<Statement> all) {
+        int named = all.stream().mapToInt(Statement::daysMask).reduce(0, (one, other) -> one | other);
+        if ((named & Lexicon.SUNDAY) != 0 || all.stream().anyMatch(WeekReader::closesAWholeDay)) {
+            return List.of(filled(week, said, Lexicon.EVERY_DAY));
+        }
+        doubts.add("question.days-missing");
+        int[] likely =
+                named == 0 ? new int[] {0b0111111, 0b1111111, 0b0011111, 0b0111110} : new int[] {0b0111111, 0b1111111};
+        return java.util.Arrays.stream(likely)
+                .mapToObj(days -> filled(week, said, days))
+                .toList();
+    }
+
+    private static boolean closesAWholeDay(Statement said) {
+        return (said.kind() == Kind.CLOSED || said.kind() == Kind.EXCEPT)
+                && said.days().stream().anyMatch(entry -> entry.part() == null && entry.days() != 0);
+    }
+
+    private static Week filled(Week before, Statement said, int days) {
+        Week week = before.copy();
+        for (int day = 0; day < 7; day++) {
+            if (week.isUnsaid(day)) {
+                week.set(day, (days >> day & 1) == 1 ? said.hours() : DayHours.CLOSED, Lexicon.EVERY_DAY);
+            }
+        }
+        return week;
+    }
+
+    private List<Week> closed(Week before, Statement said) {
+        List<Week> weeks = List.of(before);
+        for (ListedDays entry : said.days()) {
+            for (int day : Week.indexes(entry)) {
+                weeks = weeks.stream()
+                        .flatMap(week -> closed(week, said, entry, day).stream())
+                        .limit(MOST_CHOICES)
+                        .toList();
+            }
+        }
+        return weeks;
+    }
+
+    private List<Week> closed(Week before, Statement said, ListedDays entry, int day) {
+        if (entry.part() != null) {
+            return before.isOpen(day) ? partClosed(before, entry.part(), day) : List.of();
+        }
+        boolean contradicts = before.isOpen(day)
+                && day != Week.HOLIDAYS
+                && !before.wasSaidForMoreThan(said.daysMask(), day)
+                && said.kind() == Kind.CLOSED
+                && !isException(before, said, day);
+        if (contradicts) {
+            return List.of();
+        }
+        return List.of(changed(before, day, DayHours.CLOSED));
+    }
+
+    private static boolean isException(Week before, Statement said, int day) {
+        return before.wasSaidForMoreThan(1 << day, day) && Integer.bitCount(said.daysMask()) < 4;
+    }
+
+    private List<Week> partClosed(Week before, DayPart part, int day) {
+        DayHours hours = before.on(day);
+        if (hours.isCutCleanlyBy(part)) {
+            return List.of(changed(before, day, hours.without(part)));
+        }
+        if (hours.spans().size() != 1) {
+            return List.of();
+        }
+        doubts.add("question.part-of-day");
+        return cuts(hours.spans().get(0), part).stream()
+                .map(cut -> changed(before, day, cut))
+                .toList();
+    }
+
+    /** Nobody knows when the morning of a shop ends that does not close at noon: the usual hours are offered. */
+    private static List<DayHours> cuts(Span span, DayPart part) {
+        int[] noons = {12 * 60, 12 * 60 + 30, 13 * 60};
+        int[] afternoons = {14 * 60, 13 * 60 + 30, 13 * 60};
+        return switch (part) {
+            case AFTERNOON ->
+                java.util.Arrays.stream(noons)
+                        .filter(noon -> noon > span.start() && noon < span.end())
+                        .mapToObj(noon -> new DayHours(List.of(new Span(span.start(), noon))))
+                        .toList();
+            case MORNING ->
+                java.util.Arrays.stream(afternoons)
+                        .filter(noon -> noon > span.start() && noon < span.end())
+                        .mapToObj(noon -> new DayHours(List.of(new Span(noon, span.end()))))
+                        .toList();
+            case NOON, EVENING -> List.of();
+        };
+    }
+
+    private static Week changed(Week before, int day, DayHours hours) {
+        Week week = before.copy();
+        week.change(day, hours);
+        return week;
+    }
+
+    private List<Week> exceptOpen(Week before, Statement said) {
+        Week week = before.copy();
+        for (ListedDays entry : said.days()) {
+            for (int day : Week.indexes(entry)) {
+                boolean sameStart = !before.isOpen(day)
+                        || before.on(day).spans().get(0).start()
+                                == said.hours().spans().get(0).start();
+                if (!sameStart) {
+                    doubts.add("question.except-hours");
+                }
+                week.set(day, said.hours(), said.daysMask());
+            }
+        }
+        return said.days().stream().anyMatch(entry -> entry.part() != null) ? List.of() : List.of(week);
+    }
+
+    private static List<Week> closedInPartOfYear(Week before, Statement said) {
+        Week week = before.copy();
+        week.closeIn(said.partOfYear());
+        return List.of(week);
+    }
+
+    private static List<Week> onAppointment(Week week, Statement said) {
+        boolean alsoOpen = said.days().stream()
+                .flatMapToInt(entry -> java.util.Arrays.stream(Week.indexes(entry)))
+                .anyMatch(week::isOpen);
+        return alsoOpen ? List.of() : List.of(week);
+    }
+
+    /** A part of the day after a list may hold for its last day or for all; "en semaine" may end on Friday or Saturday. */
+    private static List<List<Statement>> choices(List<Statement> statements) {
+        List<List<Statement>> choices = List.of(List.of());
+        for (Statement said : statements) {
+            choices = choices.stream()
+                    .flatMap(sofar -> meanings(said.days()).stream().map(days -> plus(sofar, said.onDays(days))))
+                    .limit(MOST_CHOICES)
+                    .toList();
+        }
+        return choices;
+    }
+
+    private static List<List<ListedDays>> meanings(List<ListedDays> listed) {
+        List<List<ListedDays>> meanings = new ArrayList<>();
+        meanings.add(listed);
+        if (listed.stream().anyMatch(ListedDays::workingWeek)) {
+            meanings.add(listed.stream()
+                    .map(entry -> entry.workingWeek() ? entry.withDays(0b0111111) : entry)
+                    .toList());
+        }
+        DayPart part = listed.isEmpty() ? null : listed.get(listed.size() - 1).part();
+        if (part != null
+                && listed.stream().filter(entry -> entry.part() == null).count() == listed.size() - 1
+                && listed.size() > 1) {
+            meanings.add(listed.stream().map(entry -> entry.with(part)).toList());
+        }
+        return meanings;
+    }
+
+    private static List<Statement> plus(List<Statement> soFar, Statement next) {
+        List<Statement> all = new ArrayList<>(soFar);
+        all.add(next);
+        return all;
+    }
+}
