@@ -1,0 +1,2 @@
+<@quiet>Any questions? Reach ${town.name}<#if town.phone??> on ${town.phone}, or</#if> at ${town.email}. You can also reply to this message.</@quiet>
+<@quiet>Sent on behalf of ${town.name} by Échoppe.</@quiet>
