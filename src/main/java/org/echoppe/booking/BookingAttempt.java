@@ -1,0 +1,128 @@
+package org.echoppe.booking;
+
+import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.echoppe.access.History;
+import org.echoppe.calendar.TimeWindow;
+import org.echoppe.merchant.MerchantId;
+
+/** One try at a slot, in a transaction of its own: decided and written, or rolled back as a {@link LostRaceException}. */
+@ApplicationScoped
+class BookingAttempt {
+
+    private static final BookingResult USED_OTHERWISE =
+            new BookingResult.Refused(BookingRule.KEY_USED_OTHERWISE, List.of());
+
+    @Inject
+    private Reception reception;
+
+    @Inject
+    private Requests requests;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private SessionsInSight inSight;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private Event<Object> announcements;
+
+    @Inject
+    private Clock clock;
+
+    @Transactional(REQUIRES_NEW)
+    BookingResult book(MerchantId merchant, SlotRequest wanted) {
+        var request = new BookingRequest(wanted, merchant, null, clock.instant());
+        return earlierAnswer(request).orElseGet(() -> {
+            requests.claim(request);
+            return decide(request, reception.around(merchant));
+        });
+    }
+
+    @Transactional(REQUIRES_NEW)
+    BookingResult move(SessionId id, SlotRequest wanted) {
+        Session session = inSight.session(id);
+        var request = new BookingRequest(wanted, session.merchant(), id, clock.instant());
+        return earlierAnswer(request).orElseGet(() -> {
+            requests.claim(request);
+            sessions.lock(session);
+            return decide(request, session);
+        });
+    }
+
+    /** Lost so often that nothing was decided: an answer that is not remembered, so that the same key may try again. */
+    @Transactional(REQUIRES_NEW)
+    BookingResult lost(MerchantId merchant, SlotRequest wanted) {
+        return reception.around(merchant).refused(BookingRule.SLOT_TAKEN, wanted.window());
+    }
+
+    @Transactional(REQUIRES_NEW)
+    BookingResult lostMove(SessionId id, SlotRequest wanted) {
+        return reception
+                .around(inSight.session(id).merchant())
+                .without(id)
+                .refused(BookingRule.SLOT_TAKEN, wanted.window());
+    }
+
+    private Optional<BookingResult> earlierAnswer(BookingRequest request) {
+        return requests.earlier(request)
+                .map(earlier -> earlier.asksTheSameAs(request) ? answered(earlier) : USED_OTHERWISE);
+    }
+
+    private BookingResult answered(BookingRequest earlier) {
+        return earlier.refusal()
+                .<BookingResult>map(
+                        because -> reception.around(earlier.merchant()).refused(because, earlier.window()))
+                .orElseGet(earlier::booked);
+    }
+
+    private BookingResult decide(BookingRequest request, Circumstances here) {
+        TimeWindow window = request.window();
+        var broken = BookingRule.firstBrokenBy(here.question(window));
+        if (broken.isPresent()) {
+            return refuse(request, here, broken.get());
+        }
+        var session = new Session(here.pairing(), window, here.partners().mode(), here.now());
+        sessions.add(session);
+        sessions.takeTicksOf(session);
+        history.note("session.booked", session.id().value(), window.toString());
+        announcements.fire(Announcement.booked(session));
+        return booked(request, session);
+    }
+
+    private BookingResult decide(BookingRequest request, Session session) {
+        Circumstances here = reception.around(session.merchant()).without(session.id());
+        var broken = BookingRule.firstBrokenBy(here.question(request.window(), session));
+        if (broken.isPresent()) {
+            return refuse(request, here, broken.get());
+        }
+        TimeWindow before = session.window();
+        session.moveTo(request.window(), here.now());
+        sessions.freeTicksOf(session);
+        sessions.takeTicksOf(session);
+        history.note("session.moved", session.id().value(), before + " > " + session.window());
+        announcements.fire(Announcement.moved(session, before));
+        return booked(request, session);
+    }
+
+    private static BookingResult refuse(BookingRequest request, Circumstances here, BookingRule broken) {
+        request.isRefused(broken);
+        return here.refused(broken, request.window());
+    }
+
+    private static BookingResult booked(BookingRequest request, Session session) {
+        request.isAnsweredWith(session.id());
+        return request.booked();
+    }
+}

@@ -1,0 +1,228 @@
+package org.echoppe.booking;
+
+import static jakarta.transaction.Transactional.TxType.NOT_SUPPORTED;
+import static org.echoppe.access.Role.COORDINATOR;
+import static org.echoppe.access.Role.MENTOR;
+import static org.echoppe.access.Role.MERCHANT;
+import static org.echoppe.access.Role.SYSTEM;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.echoppe.access.AllowedTo;
+import org.echoppe.access.History;
+import org.echoppe.access.TownDesk;
+import org.echoppe.access.Visitor;
+import org.echoppe.calendar.TimeWindow;
+import org.echoppe.mentor.MentorDesk;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.ProgrammeId;
+
+/**
+ * Slots and sessions. Booking and moving run in a transaction of their own, whatever the caller has open: a race lost
+ * there is rolled back whole and still answered.
+ */
+@ApplicationScoped
+@Transactional
+public class BookingDesk {
+
+    /** After so many races lost in a row nobody is asked to wait longer. */
+    private static final int MOST_TRIES = 4;
+
+    @Inject
+    private Reception reception;
+
+    @Inject
+    private BookingAttempt attempt;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private MentorDays mentorDays;
+
+    @Inject
+    private SessionsInSight inSight;
+
+    @Inject
+    private MentorDesk mentors;
+
+    @Inject
+    private TownDesk town;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private Event<Object> announcements;
+
+    @Inject
+    private Clock clock;
+
+    /** A few quiet slots of this length for the merchant who is here, and what they have booked. */
+    @AllowedTo(MERCHANT)
+    public Offer offer(int minutes) {
+        return reception.around(me()).offer(Duration.ofMinutes(minutes));
+    }
+
+    /** The same for another time of a session they have. */
+    @AllowedTo(MERCHANT)
+    public Offer offerInsteadOf(SessionId moved, int minutes) {
+        inSight.session(moved);
+        return reception.around(me()).without(moved).offer(Duration.ofMinutes(minutes));
+    }
+
+    /** Looks at one slot before it is booked; changes nothing. */
+    @AllowedTo(MERCHANT)
+    public Proposal propose(Instant start, int minutes) {
+        return reception.around(me()).propose(TimeWindow.of(start, Duration.ofMinutes(minutes)));
+    }
+
+    /** Looks at one slot before a session is moved there; changes nothing. */
+    @AllowedTo(MERCHANT)
+    public Proposal proposeInsteadOf(SessionId moved, Instant start, int minutes) {
+        inSight.session(moved);
+        return reception.around(me()).without(moved).propose(TimeWindow.of(start, Duration.ofMinutes(minutes)));
+    }
+
+    @AllowedTo(MERCHANT)
+    @Transactional(NOT_SUPPORTED)
+    public BookingResult book(SlotRequest wanted) {
+        return book(me(), wanted);
+    }
+
+    /** Books for a merchant who is not here. */
+    @AllowedTo(SYSTEM)
+    @Transactional(NOT_SUPPORTED)
+    public BookingResult book(MerchantId merchant, SlotRequest wanted) {
+        return decided(() -> attempt.book(merchant, wanted), () -> attempt.lost(merchant, wanted));
+    }
+
+    /** Gives a session another time, under the same id. */
+    @AllowedTo({MERCHANT, MENTOR, COORDINATOR})
+    @Transactional(NOT_SUPPORTED)
+    public BookingResult move(SessionId session, SlotRequest wanted) {
+        return decided(() -> attempt.move(session, wanted), () -> attempt.lostMove(session, wanted));
+    }
+
+    private static BookingResult decided(Supplier<BookingResult> attempt, Supplier<BookingResult> lost) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            try {
+                return attempt.get();
+            } catch (LostRaceException rivalWon) {
+                continue;
+            }
+        }
+        return lost.get();
+    }
+
+    /** Gives the slot back; cancelling twice changes nothing more. */
+    @AllowedTo({MERCHANT, MENTOR, COORDINATOR})
+    public ChangeResult cancel(SessionId id) {
+        Session session = inSight.locked(id);
+        Instant now = clock.instant();
+        Optional<ChangeRule> broken = session.whyNotCancelled(now);
+        if (broken.isPresent() && !session.isCancelled()) {
+            return new ChangeResult.Refused(broken.get());
+        }
+        if (!session.isCancelled()) {
+            session.cancel(now);
+            sessions.freeTicksOf(session);
+            history.note("session.cancelled", id.value(), session.window().toString());
+            announcements.fire(Announcement.cancelled(session));
+        }
+        return new ChangeResult.Changed(id);
+    }
+
+    /** Says, or says better, what became of a session that has begun. */
+    @AllowedTo({MENTOR, COORDINATOR})
+    public ChangeResult note(SessionId id, SessionNote told) {
+        Session session = inSight.locked(id);
+        Instant now = clock.instant();
+        Optional<ChangeRule> broken = session.whyNotNoted(now);
+        if (broken.isPresent()) {
+            return new ChangeResult.Refused(broken.get());
+        }
+        session.note(told, now);
+        history.note("session.noted", id.value(), told.outcome() + " " + told.minutesDone());
+        announcements.fire(Announcement.noted(session));
+        return new ChangeResult.Changed(id);
+    }
+
+    @AllowedTo({MERCHANT, MENTOR, COORDINATOR, SYSTEM})
+    public SessionView session(SessionId id) {
+        inSight.session(id);
+        return sessions.view(id);
+    }
+
+    /** The sessions of the merchant who is here, latest first, without the cancelled ones. */
+    @AllowedTo(MERCHANT)
+    public List<SessionRow> mine() {
+        return sessions.of(me());
+    }
+
+    /** The sessions of a merchant, latest first, without the cancelled ones. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<SessionRow> of(MerchantId merchant) {
+        return sessions.of(merchant);
+    }
+
+    /** The mentor's sessions of a day, in their order of time. */
+    @AllowedTo(MENTOR)
+    public List<MentorSession> day(LocalDate day) {
+        return mentorDays.during(mentors.me(), days(day, day.plusDays(1)));
+    }
+
+    /** The mentor's sessions that are still to begin. */
+    @AllowedTo(MENTOR)
+    public List<MentorSession> upcoming() {
+        return mentorDays.upcoming(mentors.me(), clock.instant());
+    }
+
+    /** The mentor's sessions that have begun and of which nobody told what became of them, latest first. */
+    @AllowedTo(MENTOR)
+    public List<MentorSession> toNote() {
+        return mentorDays.toNote(mentors.me(), clock.instant());
+    }
+
+    /** The mentor's own session, to be noted. */
+    @AllowedTo(MENTOR)
+    public MentorSession mentorSession(SessionId id) {
+        return mentorDays.session(inSight.session(id));
+    }
+
+    /** The mentor's sessions with one merchant, latest first: the last note is there. */
+    @AllowedTo(MENTOR)
+    public List<MentorSession> with(MerchantId merchant) {
+        return mentorDays.with(mentors.me(), merchant);
+    }
+
+    /** Every session of a programme that begins from the first day up to, and with, the last, cancelled ones too. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<SessionFact> facts(ProgrammeId programme, LocalDate from, LocalDate until) {
+        return sessions.facts(programme, days(from, until.plusDays(1)));
+    }
+
+    private TimeWindow days(LocalDate from, LocalDate toExclusive) {
+        ZoneId zone = town.identity().zone();
+        return new TimeWindow(
+                from.atStartOfDay(zone).toInstant(),
+                toExclusive.atStartOfDay(zone).toInstant());
+    }
+
+    private MerchantId me() {
+        return new MerchantId(visitor.merchant());
+    }
+}

@@ -1,0 +1,36 @@
+package org.echoppe.booking;
+
+import org.echoppe.calendar.TimeWindow;
+import org.echoppe.calendar.WindowSet;
+
+/**
+ * May this window be booked? All the rules need to know, and nothing else.
+ *
+ * @param movable       false for a session that has started or is not booked any more; a new one is always movable
+ * @param sameMentor    false for a session booked with a mentor the merchant no longer has
+ * @param bookable      from now plus the notice to the horizon, inside the programme: one window, or none
+ * @param otherUpcoming the sessions the merchant has ahead, without the one being moved
+ * @param quiet         inside what the one formula leaves, sessions aside
+ */
+record BookingQuestion(
+        boolean paired,
+        boolean movable,
+        boolean sameMentor,
+        TimeWindow window,
+        WindowSet bookable,
+        int otherUpcoming,
+        boolean taken,
+        boolean quiet) {
+
+    boolean hasOfferedLength() {
+        return BookingRule.LENGTHS.contains(window.length());
+    }
+
+    boolean hasEnoughAhead() {
+        return otherUpcoming >= BookingRule.MOST_UPCOMING;
+    }
+
+    boolean isBeforeBookable() {
+        return bookable.windows().stream().anyMatch(between -> window.start().isBefore(between.start()));
+    }
+}

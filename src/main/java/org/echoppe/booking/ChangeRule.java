@@ -1,0 +1,13 @@
+package org.echoppe.booking;
+
+/** Why a session can no longer, or not yet, be changed. */
+public enum ChangeRule {
+    /** Cancelled after its start: it is noted instead. */
+    HAS_STARTED,
+    /** Noted before its start. */
+    HAS_NOT_STARTED,
+    /** Noted although it was cancelled. */
+    IS_CANCELLED,
+    /** Cancelled although somebody already told what became of it. */
+    IS_NOTED
+}

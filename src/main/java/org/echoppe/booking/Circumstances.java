@@ -1,0 +1,193 @@
+package org.echoppe.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.calendar.Holidays;
+import org.echoppe.calendar.MentorTime;
+import org.echoppe.calendar.QuietTime;
+import org.echoppe.calendar.ShopTime;
+import org.echoppe.calendar.Slot;
+import org.echoppe.calendar.SlotQuestion;
+import org.echoppe.calendar.SlotRule;
+import org.echoppe.calendar.TimeWindow;
+import org.echoppe.calendar.WindowSet;
+import org.echoppe.matching.LivePairing;
+import org.echoppe.merchant.ShopHours;
+import org.echoppe.programme.ProgrammeView;
+
+/**
+ * What is known about one merchant's time at one moment: read once, asked many times.
+ *
+ * @param pairing null where the merchant has no mentor to book, and then availability and programme too
+ * @param ahead   the sessions either of the two has ahead
+ */
+record Circumstances(
+        Instant now,
+        Partners partners,
+        LivePairing pairing,
+        ProgrammeView programme,
+        ShopHours hours,
+        DeclaredHours availability,
+        List<Taken> ahead) {
+
+    private static final int MOST_SLOTS = 8;
+    private static final int MOST_INSTEAD = 3;
+    private static final int DAYS_TO_LOOK_FURTHER = 60;
+    private static final List<SlotRule> NOT_QUIET =
+            List.of(SlotRule.CLOSED, SlotRule.RUSH, SlotRule.PEAK, SlotRule.MENTOR_AWAY);
+
+    /** As if this session were not booked: it is to be moved. */
+    Circumstances without(SessionId moved) {
+        List<Taken> others =
+                ahead.stream().filter(taken -> !taken.session().equals(moved)).toList();
+        return new Circumstances(now, partners, pairing, programme, hours, availability, others);
+    }
+
+    Offer offer(Duration length) {
+        List<OpenSlot> slots = best(slots(length, bookable()));
+        List<SessionRow> upcoming = mine().map(Taken::row).toList();
+        LocalDate nextDay = slots.isEmpty() ? nextDay(length) : null;
+        return new Offer(partners, (int) length.toMinutes(), slots, upcoming, nextDay);
+    }
+
+    Proposal propose(TimeWindow window) {
+        return BookingRule.firstBrokenBy(question(window))
+                .map(broken -> new Proposal(partners, window, broken, instead(broken, window)))
+                .orElseGet(() -> new Proposal(partners, window, null, List.of()));
+    }
+
+    BookingResult.Refused refused(BookingRule broken, TimeWindow wanted) {
+        return new BookingResult.Refused(broken, instead(broken, wanted));
+    }
+
+    BookingQuestion question(TimeWindow window) {
+        return question(window, true, true);
+    }
+
+    BookingQuestion question(TimeWindow window, Session moved) {
+        boolean sameMentor = pairing != null && pairing.mentor().equals(moved.mentor());
+        return question(window, moved.isAhead(now), sameMentor);
+    }
+
+    private BookingQuestion question(TimeWindow window, boolean movable, boolean sameMentor) {
+        boolean taken = ahead.stream().anyMatch(other -> other.window().overlaps(window));
+        return new BookingQuestion(
+                pairing != null, movable, sameMentor, window, bookable(), myUpcoming(), taken, isQuiet(window));
+    }
+
+    private Stream<Taken> mine() {
+        return ahead.stream().filter(this::isMine).filter(taken -> taken.status() == SessionStatus.BOOKED);
+    }
+
+    private int myUpcoming() {
+        return (int) mine().count();
+    }
+
+    private boolean isMine(Taken taken) {
+        return taken.merchant().equals(partners.merchant());
+    }
+
+    private boolean isQuiet(TimeWindow window) {
+        return bookable().windows().stream()
+                .map(within -> QuietTime.whyNot(asking(window.length(), within), window))
+                .allMatch(inTheWay -> inTheWay.filter(found -> NOT_QUIET.contains(found.rule()))
+                        .isEmpty());
+    }
+
+    /** The nearest three in time, in their order of time; none where another slot would be refused as well. */
+    private List<OpenSlot> instead(BookingRule broken, TimeWindow wanted) {
+        if (!broken.leavesOthers()) {
+            return List.of();
+        }
+        Comparator<Slot> nearest = Comparator.comparing(
+                slot -> Duration.between(slot.window().start(), wanted.start()).abs());
+        return inOrder(slots(offered(wanted.length()), bookable()).stream()
+                .filter(slot -> !slot.window().equals(wanted))
+                .sorted(nearest)
+                .limit(MOST_INSTEAD)
+                .toList());
+    }
+
+    private static Duration offered(Duration length) {
+        return BookingRule.LENGTHS.contains(length) ? length : BookingRule.LENGTHS.get(0);
+    }
+
+    /** The formula ranks them, quietest first; a page reads more easily in the order of time. */
+    private static List<OpenSlot> best(List<Slot> ranked) {
+        return inOrder(ranked.stream().limit(MOST_SLOTS).toList());
+    }
+
+    private static List<OpenSlot> inOrder(List<Slot> slots) {
+        return slots.stream()
+                .sorted(Comparator.comparing(slot -> slot.window().start()))
+                .map(slot -> new OpenSlot(slot.window(), slot.reason()))
+                .toList();
+    }
+
+    private List<Slot> slots(Duration length, WindowSet between) {
+        return between.windows().stream()
+                .flatMap(within -> QuietTime.slots(asking(length, within)).stream())
+                .toList();
+    }
+
+    private LocalDate nextDay(Duration length) {
+        return slots(length, bookableLater()).stream()
+                .map(slot -> slot.window().start())
+                .min(Comparator.naturalOrder())
+                .map(start -> LocalDate.ofInstant(start, programme.zone()))
+                .orElse(null);
+    }
+
+    private SlotQuestion asking(Duration length, TimeWindow within) {
+        return new SlotQuestion(
+                new ShopTime(hours.opening(), hours.rush(), hours.peaks(), busy(this::isMine)),
+                new MentorTime(availability, busy(taken -> taken.mentor().equals(pairing.mentor()))),
+                within,
+                length,
+                programme.zone(),
+                Holidays.of(programme.department()));
+    }
+
+    private WindowSet busy(Predicate<Taken> whose) {
+        return WindowSet.of(ahead.stream().filter(whose).map(Taken::window).toList());
+    }
+
+    /** From now plus the notice to the end of the last day of the horizon, inside the programme. */
+    private WindowSet bookable() {
+        return pairing == null ? WindowSet.EMPTY : between(now.plus(programme.notice()), dayAfter(horizon()));
+    }
+
+    private WindowSet bookableLater() {
+        return pairing == null
+                ? WindowSet.EMPTY
+                : between(dayAfter(horizon()), dayAfter(horizon().plusDays(DAYS_TO_LOOK_FURTHER)));
+    }
+
+    private LocalDate horizon() {
+        return LocalDate.ofInstant(now, programme.zone()).plusDays(programme.horizonDays());
+    }
+
+    private WindowSet between(Instant from, Instant until) {
+        Instant start = latest(from, dayAfter(programme.startsOn().minusDays(1)));
+        Instant end = earliest(until, dayAfter(programme.endsOn()));
+        return start.isBefore(end) ? WindowSet.of(new TimeWindow(start, end)) : WindowSet.EMPTY;
+    }
+
+    private Instant dayAfter(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(programme.zone()).toInstant();
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earliest(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

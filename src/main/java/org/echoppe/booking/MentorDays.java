@@ -1,0 +1,62 @@
+package org.echoppe.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import org.echoppe.calendar.TimeWindow;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
+
+/** Sessions as their mentors see them, straight from the database; never a cancelled one. */
+@ApplicationScoped
+class MentorDays {
+
+    private static final String SESSIONS = """
+            select new org.echoppe.booking.MentorSession(
+                s, m.data.shop, m.data.person, m.data.phone, m.data.street, m.data.postcode, m.data.city, p.status)
+            from Session s join Merchant m on m.id = s.merchant join Pairing p on p.id = s.pairing
+            where s.mentor = :mentor and s.status <> org.echoppe.booking.SessionStatus.CANCELLED
+            """;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    List<MentorSession> during(MentorId mentor, TimeWindow window) {
+        return sessions(mentor, "and s.startsAt >= :from and s.startsAt < :until order by s.startsAt")
+                .setParameter("from", window.start())
+                .setParameter("until", window.end())
+                .getResultList();
+    }
+
+    List<MentorSession> upcoming(MentorId mentor, Instant now) {
+        return sessions(mentor, "and s.endsAt > :now and s.startsAt > :now order by s.startsAt")
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    List<MentorSession> toNote(MentorId mentor, Instant now) {
+        return sessions(mentor, """
+                        and s.startsAt <= :now and s.status = org.echoppe.booking.SessionStatus.BOOKED
+                        order by s.startsAt desc
+                        """).setParameter("now", now).getResultList();
+    }
+
+    List<MentorSession> with(MentorId mentor, MerchantId merchant) {
+        return sessions(mentor, "and s.merchant = :merchant order by s.startsAt desc")
+                .setParameter("merchant", merchant)
+                .getResultList();
+    }
+
+    MentorSession session(Session session) {
+        return sessions(session.mentor(), "and s.id = :id")
+                .setParameter("id", session.id())
+                .getSingleResult();
+    }
+
+    private TypedQuery<MentorSession> sessions(MentorId mentor, String which) {
+        return em.createQuery(SESSIONS + which, MentorSession.class).setParameter("mentor", mentor);
+    }
+}

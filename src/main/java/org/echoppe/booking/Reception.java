@@ -1,0 +1,80 @@
+package org.echoppe.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.matching.LivePairing;
+import org.echoppe.matching.MatchingDesk;
+import org.echoppe.matching.PairingStatus;
+import org.echoppe.mentor.MentorDesk;
+import org.echoppe.merchant.MerchantCard;
+import org.echoppe.merchant.MerchantDesk;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.ProgrammeDesk;
+
+/** Gathers what has to be known before slots are offered or booked: three queries, however much there is. */
+@ApplicationScoped
+class Reception {
+
+    private static final Set<PairingStatus> BOOKABLE = Set.of(PairingStatus.PUBLISHED, PairingStatus.ACCEPTED);
+
+    @Inject
+    private MatchingDesk matching;
+
+    @Inject
+    private MerchantDesk merchants;
+
+    @Inject
+    private MentorDesk mentors;
+
+    @Inject
+    private ProgrammeDesk programmes;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Clock clock;
+
+    Circumstances around(MerchantId merchant) {
+        return pairing(merchant).map(this::of).orElseGet(() -> alone(merchant));
+    }
+
+    Optional<LivePairing> pairing(MerchantId merchant) {
+        return matching.of(merchant).filter(pair -> BOOKABLE.contains(pair.status()));
+    }
+
+    private Circumstances of(LivePairing pair) {
+        sessions.readAhead(pair);
+        Instant now = clock.instant();
+        return new Circumstances(
+                now,
+                partners(pair.merchant(), mentors.card(pair.mentor()).firstName()),
+                pair,
+                programmes.view(pair.programme()),
+                merchants.hours(pair.merchant()),
+                mentors.availability(pair.mentor()),
+                sessions.ahead(pair.merchant(), pair.mentor(), now));
+    }
+
+    private Circumstances alone(MerchantId merchant) {
+        Instant now = clock.instant();
+        return new Circumstances(
+                now,
+                partners(merchant, null),
+                null,
+                null,
+                merchants.hours(merchant),
+                DeclaredHours.NEVER,
+                sessions.ahead(merchant, null, now));
+    }
+
+    private Partners partners(MerchantId merchant, String mentor) {
+        MerchantCard card = merchants.card(merchant);
+        return new Partners(merchant, card.shop(), card.phone(), card.mode(), mentor);
+    }
+}

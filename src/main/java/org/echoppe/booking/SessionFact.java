@@ -1,0 +1,24 @@
+package org.echoppe.booking;
+
+import java.time.Instant;
+import org.echoppe.calendar.TimeWindow;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.Mode;
+
+/**
+ * A session as figures need it.
+ *
+ * @param minutesDone 0 until noted
+ * @param notedAt     null until noted
+ */
+public record SessionFact(
+        SessionId session,
+        MerchantId merchant,
+        MentorId mentor,
+        TimeWindow window,
+        Mode mode,
+        SessionStatus status,
+        int minutesDone,
+        Instant bookedAt,
+        Instant notedAt) {}

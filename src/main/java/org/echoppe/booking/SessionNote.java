@@ -1,0 +1,27 @@
+package org.echoppe.booking;
+
+/**
+ * What became of a session, told afterwards by the mentor or the coordinator.
+ *
+ * @param minutesDone 0 to 240; what was done counts, also when it was interrupted
+ * @param note        at most 1,000 characters, or null
+ */
+public record SessionNote(SessionStatus outcome, int minutesDone, String note) {
+
+    public static final int LONGEST_NOTE = 1000;
+    public static final int MOST_MINUTES = 240;
+
+    public SessionNote {
+        if (!outcome.isNoted()) {
+            throw new IllegalArgumentException("(%s) is no outcome.".formatted(outcome));
+        }
+        if (minutesDone < 0 || minutesDone > MOST_MINUTES) {
+            throw new IllegalArgumentException("(%s) minutes cannot have been done.".formatted(minutesDone));
+        }
+        minutesDone = outcome.didMeet() ? minutesDone : 0;
+        note = note == null || note.isBlank() ? null : note.strip();
+        if (note != null && note.length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException("The note is too long (%s).".formatted(note.length()));
+        }
+    }
+}

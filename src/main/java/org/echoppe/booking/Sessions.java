@@ -1,0 +1,124 @@
+package org.echoppe.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.echoppe.calendar.TimeWindow;
+import org.echoppe.matching.LivePairing;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.ProgrammeId;
+
+/** Sessions and their ticks in the database. */
+@ApplicationScoped
+class Sessions {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Optional<Session> session(SessionId id) {
+        return Optional.ofNullable(em.find(Session.class, id));
+    }
+
+    void lock(Session session) {
+        against(() -> em.refresh(session, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void add(Session session) {
+        em.persist(session);
+        em.flush();
+    }
+
+    /** Rivals for the same ticks wait here for whoever came first, and then have lost. */
+    void takeTicksOf(Session session) {
+        Ticks.of(session.window(), session.merchant().value(), session.mentor().value())
+                .forEach(tick -> em.persist(new Tick(tick, session.id())));
+        against(em::flush);
+    }
+
+    void freeTicksOf(Session session) {
+        em.createQuery("delete from Tick t where t.session = :session")
+                .setParameter("session", session.id().value())
+                .executeUpdate();
+    }
+
+    private static void against(Runnable writing) {
+        try {
+            writing.run();
+        } catch (PersistenceException fault) {
+            throw LostRaceException.or(fault);
+        }
+    }
+
+    /** Reads at once what the front doors of the other rooms will ask for one by one. */
+    void readAhead(LivePairing pair) {
+        em.createQuery("""
+                        select m, e, p, t
+                        from Merchant m
+                        left join fetch m.peaks
+                        join Mentor e on e.id = :mentor
+                        join Programme p on p.id = m.programme
+                        join Municipality t on t.id.value = m.municipality
+                        where m.id = :merchant
+                        """, Object[].class)
+                .setParameter("merchant", pair.merchant())
+                .setParameter("mentor", pair.mentor())
+                .getResultList();
+    }
+
+    /** The sessions of either of the two that are not over, in their order of time; the mentor may be null. */
+    List<Taken> ahead(MerchantId merchant, MentorId mentor, Instant now) {
+        return em.createQuery("""
+                        select new org.echoppe.booking.Taken(s, e.name)
+                        from Session s join Mentor e on e.id = s.mentor
+                        where s.endsAt > :now and s.status <> org.echoppe.booking.SessionStatus.CANCELLED
+                          and (s.merchant.value = :merchant or s.mentor.value = :mentor)
+                        order by s.startsAt
+                        """, Taken.class)
+                .setParameter("now", now)
+                .setParameter("merchant", merchant.value())
+                .setParameter("mentor", mentor == null ? null : mentor.value())
+                .getResultList();
+    }
+
+    /** A merchant's sessions, latest first, without the cancelled ones. */
+    List<SessionRow> of(MerchantId merchant) {
+        return em.createQuery("""
+                        select new org.echoppe.booking.Taken(s, e.name)
+                        from Session s join Mentor e on e.id = s.mentor
+                        where s.merchant = :merchant and s.status <> org.echoppe.booking.SessionStatus.CANCELLED
+                        order by s.startsAt desc
+                        """, Taken.class)
+                .setParameter("merchant", merchant)
+                .getResultStream()
+                .map(Taken::row)
+                .toList();
+    }
+
+    SessionView view(SessionId id) {
+        return em.createQuery("""
+                        select new org.echoppe.booking.SessionView(s, m.data.shop, e.name)
+                        from Session s join Merchant m on m.id = s.merchant join Mentor e on e.id = s.mentor
+                        where s.id = :id
+                        """, SessionView.class).setParameter("id", id).getSingleResult();
+    }
+
+    List<SessionFact> facts(ProgrammeId programme, TimeWindow within) {
+        return em.createQuery("""
+                        select s from Session s
+                        where s.programme = :programme and s.startsAt >= :from and s.startsAt < :until
+                        order by s.startsAt, s.id.value
+                        """, Session.class)
+                .setParameter("programme", programme)
+                .setParameter("from", within.start())
+                .setParameter("until", within.end())
+                .getResultStream()
+                .map(Session::fact)
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.echoppe.booking;
+
+import org.echoppe.calendar.TimeWindow;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.Mode;
+
+/** A session whose time is not over, as far as it stands in the way of others or is shown to its merchant. */
+record Taken(
+        SessionId session,
+        MerchantId merchant,
+        MentorId mentor,
+        String mentorName,
+        TimeWindow window,
+        Mode mode,
+        SessionStatus status) {
+
+    Taken(Session session, String mentorName) {
+        this(
+                session.id(),
+                session.merchant(),
+                session.mentor(),
+                mentorName,
+                session.window(),
+                session.mode(),
+                session.status());
+    }
+
+    SessionRow row() {
+        return new SessionRow(session, window, mode, status, firstName(mentorName));
+    }
+
+    /** As one calls a mentor between two customers: the first word of the name. */
+    static String firstName(String name) {
+        return name.split(" ", 2)[0];
+    }
+}

@@ -1,0 +1,37 @@
+package org.echoppe.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.echoppe.calendar.TimeWindow;
+
+/** The grid of five minutes, numbered since 1970, on which nobody is in two places. */
+final class Ticks {
+
+    static final Duration LENGTH = Duration.ofMinutes(5);
+
+    private Ticks() {}
+
+    static boolean areWhole(TimeWindow window) {
+        return isOnGrid(window.start()) && isOnGrid(window.end());
+    }
+
+    private static boolean isOnGrid(Instant instant) {
+        return instant.getNano() == 0 && Math.floorMod(instant.getEpochSecond(), LENGTH.toSeconds()) == 0;
+    }
+
+    /** Always in one order, by party and then by time: rivals then wait for each other and never for ever. */
+    static Stream<TickId> of(TimeWindow window, UUID... parties) {
+        return Stream.of(parties).sorted().flatMap(party -> numbers(window).mapToObj(tick -> new TickId(party, tick)));
+    }
+
+    private static LongStream numbers(TimeWindow window) {
+        return LongStream.range(number(window.start()), number(window.end()));
+    }
+
+    private static long number(Instant instant) {
+        return Math.floorDiv(instant.getEpochSecond(), LENGTH.toSeconds());
+    }
+}
