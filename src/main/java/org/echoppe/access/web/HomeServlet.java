@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.echoppe.access.FirstRunDesk;
 import org.echoppe.access.Visitor;
 
 /** The address without a path leads everyone to the page where their work begins. */
@@ -15,8 +16,12 @@ public class HomeServlet extends HttpServlet {
     @Inject
     private transient Visitor visitor;
 
+    @Inject
+    private transient FirstRunDesk firstRun;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect(request.getContextPath() + Home.of(visitor.role()));
+        String home = firstRun.isEmpty() ? "/account/welcome" : Home.of(visitor.role());
+        response.sendRedirect(request.getContextPath() + home);
     }
 }
