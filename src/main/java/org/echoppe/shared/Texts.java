@@ -19,6 +19,11 @@ public record Texts(String room, Locale locale) {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /** Whether a room of this name has texts. */
+    public static boolean existFor(String room) {
+        return Texts.class.getResource("/org/echoppe/" + room + "/Texts.properties") != null;
+    }
+
     public boolean knows(String key) {
         return bundle().containsKey(key);
     }
