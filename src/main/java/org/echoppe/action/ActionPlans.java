@@ -53,7 +53,7 @@ class ActionPlans {
 
     Wish wishOf(MerchantId merchant) {
         return em.createQuery("""
-                        select new org.echoppe.action.Wish(m.id, m.programme, m.shop, m.wishedAction)
+                        select new org.echoppe.action.Wish(m.id, m.programme, m.data.shop, m.data.wishedAction)
                         from Merchant m where m.id = :merchant
                         """, Wish.class)
                 .setParameter("merchant", merchant)
@@ -64,8 +64,8 @@ class ActionPlans {
 
     List<Wish> wishesIn(ProgrammeId programme) {
         return em.createQuery("""
-                        select new org.echoppe.action.Wish(m.id, m.programme, m.shop, m.wishedAction)
-                        from Merchant m where m.programme = :programme order by m.shop
+                        select new org.echoppe.action.Wish(m.id, m.programme, m.data.shop, m.data.wishedAction)
+                        from Merchant m where m.programme = :programme order by m.data.shop, m.data.street
                         """, Wish.class)
                 .setParameter("programme", programme)
                 .getResultList();
