@@ -55,8 +55,8 @@ record Overview(Cohort cohort, List<Pairing> living) {
         return Stream.concat(kept.stream(), Stream.of(load)).toList();
     }
 
-    private MentorLoad load(MentorProfile mentor) {
-        return new MentorLoad(
+    private MatchingBoard.Load load(MentorProfile mentor) {
+        return new MatchingBoard.Load(
                 mentor.id(), mentor.name(), mentor.organisation(), cohort.load(mentor.id()), mentor.capacity());
     }
 

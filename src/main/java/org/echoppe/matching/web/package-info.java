@@ -1,0 +1,2 @@
+/** The coordinator's matching desk. */
+package org.echoppe.matching.web;
