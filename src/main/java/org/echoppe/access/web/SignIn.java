@@ -1,0 +1,81 @@
+package org.echoppe.access.web;
+
+import static jakarta.security.enterprise.AuthenticationStatus.SEND_CONTINUE;
+import static jakarta.security.enterprise.AuthenticationStatus.SUCCESS;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.echoppe.access.AccountId;
+import org.echoppe.access.Role;
+import org.echoppe.access.SignInDesk;
+import org.echoppe.shared.web.Notices;
+
+/** The way in, whatever is shown at the door: counts the tries, asks the server, leads to the page where work begins. */
+@RequestScoped
+class SignIn {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    @Inject
+    private SignInDesk desk;
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private Attempts attempts;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private ExternalContext web;
+
+    /** Whether one more try may be made for this account from where the visitor is. */
+    boolean mayTry(String account) {
+        return attempts.mayTry(request().getRemoteAddr(), account);
+    }
+
+    void tryWith(Credential credential, String account, String refusal) throws IOException {
+        if (!mayTry(account)) {
+            web.setResponseStatus(TOO_MANY_REQUESTS);
+            notices.refusal("access", "signIn.tooMany");
+            return;
+        }
+        AuthenticationStatus status = authenticate(credential);
+        if (status == SUCCESS) {
+            web.redirect(web.getRequestContextPath() + Home.of(roleOfCaller()));
+        } else if (status == SEND_CONTINUE) {
+            FacesContext.getCurrentInstance().responseComplete();
+        } else {
+            notices.refusal("access", refusal);
+        }
+    }
+
+    private AuthenticationStatus authenticate(Credential credential) {
+        var parameters =
+                AuthenticationParameters.withParams().credential(credential).newAuthentication(true);
+        request().getSession();
+        request().changeSessionId();
+        return security.authenticate(request(), (HttpServletResponse) web.getResponse(), parameters);
+    }
+
+    private Role roleOfCaller() {
+        String name = security.getCallerPrincipal().getName();
+        return desk.roleOf(new AccountId(UUID.fromString(name)));
+    }
+
+    private HttpServletRequest request() {
+        return (HttpServletRequest) web.getRequest();
+    }
+}
