@@ -179,8 +179,7 @@ class ActionDeskIT {
     void a_merchant_sees_no_plan_but_their_own() {
         MerchantId florist = asSystem(() -> fixture.shop(programme, "Fleurs du quai"));
 
-        assertThatThrownBy(() ->
-                        acting.asMerchant(town, florist.value(), () -> desk.planOf(baker, Locale.FRENCH)))
+        assertThatThrownBy(() -> acting.asMerchant(town, florist.value(), () -> desk.planOf(baker, Locale.FRENCH)))
                 .isInstanceOf(NotAllowedException.class);
     }
 

@@ -35,8 +35,7 @@ public class ActionFixture {
 
     @AllowedTo(Role.SYSTEM)
     public ProgrammeId programme() {
-        return programmes.open(
-                new NewProgramme("Édition 2027", LocalDate.of(2027, 1, 4), LocalDate.of(2027, 12, 17)));
+        return programmes.open(new NewProgramme("Édition 2027", LocalDate.of(2027, 1, 4), LocalDate.of(2027, 12, 17)));
     }
 
     @AllowedTo(Role.SYSTEM)
