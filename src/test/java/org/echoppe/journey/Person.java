@@ -1,0 +1,97 @@
+package org.echoppe.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/** Somebody with a browser of their own. Every page they look at is checked with axe, and for foreign hosts and errors. */
+final class Person implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String name;
+    private final List<String> complaints = new ArrayList<>();
+    private final Set<String> hosts = new ConcurrentSkipListSet<>();
+
+    private Person(BrowserContext context, String name) {
+        this.context = context;
+        this.name = name;
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onRequest(this::noteHost);
+    }
+
+    static Person atDesk(Browser browser, String name, String language) {
+        return new Person(browser.newContext(options(language).setViewportSize(1280, 900)), name);
+    }
+
+    static Person onPhone(Browser browser, String name, String language, boolean script) {
+        var options = options(language)
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setJavaScriptEnabled(script);
+        return new Person(browser.newContext(options), name);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Takes a picture, and where script runs asks axe; no violation and no complaint of the browser is tolerated. */
+    void looks(String what) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-" + what + ".png"))
+                .setFullPage(true));
+        assertThat(hosts)
+                .as("hosts asked by %s", page.url())
+                .containsExactly(URI.create(page.url()).getAuthority());
+        assertThat(complaints).as("complaints of the browser at %s", page.url()).isEmpty();
+    }
+
+    /** Asks axe about the page being looked at. */
+    void findsItAccessible() {
+        var violations = new AxeBuilder(page).withTags(STANDARD).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml()))
+                .as("axe at %s", page.url())
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void noteHost(Request request) {
+        if (request.url().startsWith("http")) {
+            hosts.add(URI.create(request.url()).getAuthority());
+        }
+    }
+
+    private static Browser.NewContextOptions options(String language) {
+        return new Browser.NewContextOptions().setLocale(language).setTimezoneId("Europe/Paris");
+    }
+}

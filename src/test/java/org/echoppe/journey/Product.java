@@ -1,0 +1,154 @@
+package org.echoppe.journey;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The runnable file, started as an operator starts it, on ports of its own. */
+final class Product implements AutoCloseable {
+
+    private static final Path FILE = Path.of("target", "echoppe.jar").toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private Product(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /** Starts it with these settings ({@code ECHOPPE_…}) and waits until it answers. */
+    static Product start(Path home, Map<String, String> settings) {
+        int port = freePort();
+        Path log = home.resolveSibling(home.getFileName() + "-" + port + ".log");
+        var all = new TreeMap<>(settings);
+        all.put("ECHOPPE_HOME", home.toString());
+        all.put("ECHOPPE_URL", "http://localhost:" + port);
+        var product = new Product(launch(command(port, all), log), port, log);
+        product.awaitAnswer();
+        return product;
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** What the log says after this pattern's first group; fails if it never says it. */
+    String logged(String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(log());
+        if (!found.find()) {
+            throw new IllegalStateException("The log (%s) does not say (%s).".formatted(log, pattern));
+        }
+        return found.group(1);
+    }
+
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As if the power had gone: no shutdown hook runs. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void awaitAnswer() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!answers()) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                close();
+                throw new IllegalStateException("The product did not start; see (%s).".formatted(log));
+            }
+        }
+    }
+
+    private boolean answers() {
+        var request = HttpRequest.newBuilder(URI.create(url() + "/account/sign-in"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+            return HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> command(int port, Map<String, String> settings) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
+                "-Djava.net.preferIPv4Stack=true",
+                "-Djboss.http.port=" + port,
+                "-Djboss.https.port=" + freePort(),
+                "-Djboss.management.http.port=" + freePort()));
+        settings.forEach((name, value) -> command.add("-Denv." + name + "=" + value));
+        command.addAll(List.of("-jar", FILE.toString()));
+        return command;
+    }
+
+    private static Process launch(List<String> command, Path log) {
+        try {
+            Files.createDirectories(log.getParent());
+            File output = log.toFile();
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
