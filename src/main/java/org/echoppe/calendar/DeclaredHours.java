@@ -3,6 +3,7 @@ package org.echoppe.calendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -67,16 +68,12 @@ public final class DeclaredHours {
     /** The same as a clock on the wall shows it, as if there were no zones. */
     private WindowSet onTheWall(long fromDay, long toDay, Holidays holidays) {
         SecondsBuffer seconds = new SecondsBuffer((int) Math.max(0, toDay - fromDay) * 2);
-        boolean holidayBefore = holidays.isHoliday(fromDay - 1);
-        for (long day = fromDay; day < toDay; day++) {
-            boolean holiday = holidays.isHoliday(day);
-            addDay(
-                    seconds,
-                    day * 86_400,
-                    seasonal
-                            ? seasonalDay(day, holiday, holidayBefore)
-                            : usualDay(weekday(day), holiday, holidayBefore));
-            holidayBefore = holiday;
+        BitSet holiday = holidays.among(fromDay - 1, toDay);
+        for (int i = 0; fromDay + i < toDay; i++) {
+            WindowSet minutes = seasonal
+                    ? seasonalDay(fromDay + i, holiday.get(i + 1), holiday.get(i))
+                    : usualDay(weekday(fromDay + i), holiday.get(i + 1), holiday.get(i));
+            addDay(seconds, (fromDay + i) * 86_400, minutes);
         }
         return seconds.toWindowSet();
     }

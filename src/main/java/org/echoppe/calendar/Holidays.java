@@ -5,6 +5,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ public final class Holidays {
 
     private static final Map<String, String> OVERSEAS =
             Map.of("971", "gp", "972", "mq", "973", "gf", "974", "re", "976", "yt");
+    private static final String EASTER_MONDAY = "christian.EASTER_MONDAY";
     private static final Map<String, Holidays> BY_DEPARTMENT = new ConcurrentHashMap<>();
 
     private final String country;
@@ -42,6 +44,23 @@ public final class Holidays {
         return isHoliday(day.toEpochDay());
     }
 
+    /** Which days from this one on are holidays, so that loops over days need no dates. */
+    BitSet among(long fromDay, long toDay) {
+        BitSet found = new BitSet();
+        for (int year = year(fromDay); country != null && year <= year(toDay); year++) {
+            for (long holiday : byYear.computeIfAbsent(year, this::read).keySet()) {
+                if (holiday >= fromDay && holiday < toDay) {
+                    found.set((int) (holiday - fromDay));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int year(long epochDay) {
+        return LocalDate.ofEpochDay(epochDay).getYear();
+    }
+
     boolean isHoliday(long epochDay) {
         return country != null && yearOf(epochDay).containsKey(epochDay);
     }
@@ -53,6 +72,15 @@ public final class Holidays {
                         .map(holiday -> name(holiday, locale));
     }
 
+    static LocalDate easterSunday(int year) {
+        return of("").byYear.computeIfAbsent(year, of("")::read).values().stream()
+                .filter(holiday -> holiday.getPropertiesKey().equals(EASTER_MONDAY))
+                .findFirst()
+                .orElseThrow()
+                .getDate()
+                .minusDays(1);
+    }
+
     private static String name(Holiday holiday, Locale locale) {
         String key = "holiday." + holiday.getPropertiesKey();
         String own = new Words(locale).sayOrKeep(key);
@@ -60,7 +88,7 @@ public final class Holidays {
     }
 
     private Map<Long, Holiday> yearOf(long epochDay) {
-        return byYear.computeIfAbsent(LocalDate.ofEpochDay(epochDay).getYear(), this::read);
+        return byYear.computeIfAbsent(year(epochDay), this::read);
     }
 
     private Map<Long, Holiday> read(int year) {
@@ -77,7 +105,7 @@ public final class Holidays {
     private static void addWhitMonday(Map<Long, Holiday> days) {
         List<Holiday> known = List.copyOf(days.values());
         known.stream()
-                .filter(holiday -> holiday.getPropertiesKey().equals("christian.EASTER_MONDAY"))
+                .filter(holiday -> holiday.getPropertiesKey().equals(EASTER_MONDAY))
                 .map(easter -> new Holiday(easter.getDate().plusDays(49), "christian.WHIT_MONDAY", easter.getType()))
                 .forEach(whitMonday -> days.putIfAbsent(whitMonday.getDate().toEpochDay(), whitMonday));
     }

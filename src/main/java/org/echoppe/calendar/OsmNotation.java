@@ -6,6 +6,7 @@ import ch.poole.openinghoursparser.Rule;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ final class OsmNotation {
         List<HourRule> rules = new ArrayList<>();
         for (Rule rule : parsed) {
             if (!rule.isEmpty()) {
-                rules.add(OsmRule.read(rule, rules.isEmpty()));
+                rules.add(OsmRule.read(rule, rules));
             }
         }
         if (rules.isEmpty()) {
@@ -79,7 +80,7 @@ final class OsmNotation {
     }
 
     private static int placeOf(String piece, String typed) {
-        return Math.max(0, typed.toLowerCase().indexOf(piece.toLowerCase()));
+        return Math.max(0, typed.toLowerCase(Locale.ROOT).indexOf(piece.toLowerCase(Locale.ROOT)));
     }
 
     private static HoursReading refused(int position, String key, Object... arguments) {

@@ -24,16 +24,17 @@ final class OsmRule {
         this.rule = rule;
     }
 
-    static HourRule read(Rule rule, boolean isFirst) throws OutsideSubset {
-        return new OsmRule(rule).read(isFirst);
+    static HourRule read(Rule rule, List<HourRule> before) throws OutsideSubset {
+        return new OsmRule(rule).read(before);
     }
 
-    private HourRule read(boolean isFirst) throws OutsideSubset {
+    private HourRule read(List<HourRule> before) throws OutsideSubset {
         refuseWhatIsNeverRead();
         HourRule read = new HourRule(seasons(), weekdays(), namesHolidays(), spans(), closes(), rule.isAdditive());
-        if (!isFirst && read.namesNoDay()) {
-            throw new OutsideSubset("refused.days-missing-later", rule);
-        }
+        refuse(!before.isEmpty() && read.namesNoDay(), "refused.days-missing-later", rule);
+        boolean firstNamesNoDay =
+                !before.isEmpty() && before.get(before.size() - 1).namesNoDay();
+        refuse(firstNamesNoDay && read.adds() && !read.seasons().isEmpty(), "refused.date-added", rule);
         return read;
     }
 
@@ -147,6 +148,9 @@ final class OsmRule {
                 toYear < fromYear || fromYear != 0 && toYear == fromYear && last.isBefore(first),
                 "refused.impossible-date",
                 to);
+        boolean wholeYear =
+                fromYear == Season.EVERY_YEAR && last.atYear(2027).plusDays(1).equals(first.atYear(2027));
+        refuse(wholeYear, "refused.whole-year", from);
         return new Season(fromYear, first, toYear, last);
     }
 

@@ -11,22 +11,22 @@ record Season(int fromYear, MonthDay from, int toYear, MonthDay to) {
     static final int EVERY_YEAR = 0;
 
     boolean includes(LocalDate day) {
-        MonthDay date = MonthDay.from(day);
+        int date = order(0, day.getMonthValue(), day.getDayOfMonth());
         if (fromYear != EVERY_YEAR) {
-            return order(day.getYear(), date) >= order(fromYear, from)
-                    && order(day.getYear(), date) <= order(toYear, to);
+            int dated = order(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+            return dated >= order(fromYear, from) && dated <= order(toYear, to);
         }
-        return runsOverNewYear()
-                ? !date.isBefore(from) || !date.isAfter(to)
-                : !date.isBefore(from) && !date.isAfter(to);
-    }
-
-    private boolean runsOverNewYear() {
-        return from.isAfter(to);
+        boolean begun = date >= order(0, from);
+        boolean notOver = date <= order(0, to);
+        return from.isAfter(to) ? begun || notOver : begun && notOver;
     }
 
     private static int order(int year, MonthDay date) {
-        return year * 512 + date.getMonthValue() * 32 + date.getDayOfMonth();
+        return order(year, date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    private static int order(int year, int month, int day) {
+        return year * 512 + month * 32 + day;
     }
 
     boolean isOneDay() {

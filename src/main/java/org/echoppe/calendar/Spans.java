@@ -1,15 +1,13 @@
 package org.echoppe.calendar;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The time ranges of one day, in minutes after midnight; an end after 24:00 lies on the next day. */
-record Spans(List<Span> list) {
+final class Spans {
 
     static final int DAY = 24 * 60;
-    static final Spans NONE = new Spans(List.of());
     static final Spans WHOLE_DAY = new Spans(List.of(new Span(0, DAY)));
 
     /** From {@code start} up to, and without, {@code end}. */
@@ -35,40 +33,42 @@ record Spans(List<Span> list) {
         }
     }
 
-    Spans {
-        list = list.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+    private final List<Span> list;
+    private final WindowSet minutes;
+    private final WindowSet today;
+    private final WindowSet tomorrow;
+
+    Spans(List<Span> spans) {
+        this.list = spans.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+        this.minutes = minutes(list);
+        this.today = minutes.intersect(WindowSet.ofBounds(new long[] {0, DAY}));
+        int latest = list.stream().mapToInt(Span::end).max().orElse(0);
+        this.tomorrow = latest <= DAY ? WindowSet.EMPTY : WindowSet.ofBounds(new long[] {0, latest - DAY});
     }
 
-    static Spans of(int... startsAndEnds) {
-        List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < startsAndEnds.length; i += 2) {
-            spans.add(new Span(startsAndEnds[i], startsAndEnds[i + 1]));
-        }
-        return new Spans(spans);
+    private static WindowSet minutes(List<Span> spans) {
+        SecondsBuffer minutes = new SecondsBuffer(spans.size());
+        spans.forEach(span -> minutes.add(span.start, span.end));
+        return minutes.toWindowSet();
+    }
+
+    List<Span> list() {
+        return list;
     }
 
     /** What of it lies on the day itself, as a set of minutes. */
     WindowSet today() {
-        SecondsBuffer minutes = new SecondsBuffer(list.size());
-        list.forEach(span -> minutes.add(span.start, Math.min(span.end, DAY)));
-        return minutes.toWindowSet();
+        return today;
     }
 
     /** All of it, as minutes after the day's midnight. */
     WindowSet minutes() {
-        SecondsBuffer minutes = new SecondsBuffer(list.size());
-        list.forEach(span -> minutes.add(span.start, span.end));
-        return minutes.toWindowSet();
+        return minutes;
     }
 
     /** What of it lies on the day after, as a set of that day's minutes. */
     WindowSet tomorrow() {
-        int latest = list.stream().mapToInt(Span::end).max().orElse(0);
-        return latest <= DAY ? WindowSet.EMPTY : WindowSet.ofBounds(new long[] {0, latest - DAY});
-    }
-
-    boolean isEmpty() {
-        return list.isEmpty();
+        return tomorrow;
     }
 
     boolean isWholeDay() {
@@ -76,21 +76,21 @@ record Spans(List<Span> list) {
     }
 
     boolean reachesIntoTheNextDay() {
-        return list.stream().anyMatch(span -> span.end > DAY);
-    }
-
-    boolean overlapsItself() {
-        return list.stream().anyMatch(span -> list.stream().anyMatch(other -> other != span && other.overlaps(span)));
+        return !tomorrow.isEmpty();
     }
 
     boolean overlaps(Spans others) {
         return list.stream().anyMatch(span -> others.list.stream().anyMatch(span::overlaps));
     }
 
-    Spans and(Spans others) {
-        List<Span> all = new ArrayList<>(list);
-        all.addAll(others.list);
-        return new Spans(all);
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Spans spans && list.equals(spans.list);
+    }
+
+    @Override
+    public int hashCode() {
+        return list.hashCode();
     }
 
     @Override

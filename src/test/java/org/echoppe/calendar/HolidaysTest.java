@@ -3,8 +3,6 @@ package org.echoppe.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -44,8 +42,7 @@ class HolidaysTest {
     }
 
     private static Set<LocalDate> published(String zone) throws IOException {
-        try (var lines =
-                Files.lines(Path.of("src/test/resources/org/echoppe/calendar/jours_feries_" + zone + ".csv"))) {
+        try (var lines = TestData.lines("jours_feries_" + zone + ".csv")) {
             return lines.skip(1)
                     .map(line -> LocalDate.parse(line.substring(0, 10)))
                     .collect(Collectors.toSet());

@@ -56,7 +56,7 @@ final class HourRun {
     private void addRange(Token start, Token end, boolean certain) {
         int from = start.value();
         int to = end.value() == 0 ? DayHours.DAY : end.value();
-        if (from == to || from == DayHours.DAY) {
+        if (from == end.value() || from == to || from == DayHours.DAY) {
             throw new Unreadable(start.start(), "refused.empty-range", "");
         }
         Span span = new Span(from, to < from ? to + DayHours.DAY : to);

@@ -1,0 +1,200 @@
+package org.echoppe.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeclaredHoursTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Holidays GIRONDE = Holidays.of("33");
+
+    @Test
+    void hours_agree_with_the_reference_evaluator_to_the_minute_over_two_years() throws IOException {
+        try (Stream<String> lines = TestData.lines("agreed_hours.tsv")) {
+            lines.forEach(line -> {
+                String[] fields = line.split("\t");
+                assertThat(minutesAndChecksum(DeclaredHours.of(fields[0])))
+                        .as(fields[0])
+                        .isEqualTo(fields[1] + " " + fields[2]);
+            });
+        }
+    }
+
+    @Test
+    void the_canonical_text_means_the_same_and_stays_as_it_is() throws IOException {
+        try (Stream<String> lines = TestData.lines("agreed_hours.tsv")) {
+            lines.limit(500).map(line -> DeclaredHours.of(line.split("\t")[0])).forEach(hours -> {
+                DeclaredHours again = DeclaredHours.of(hours.notation());
+                assertThat(again).isEqualTo(hours).hasSameHashCodeAs(hours);
+                assertThat(minutesAndChecksum(again)).isEqualTo(minutesAndChecksum(hours));
+            });
+        }
+    }
+
+    @Test
+    void an_hour_the_clock_skips_does_not_exist() {
+        LocalDate spring = LocalDate.of(2027, 3, 28);
+
+        assertThat(on(spring, "02:00-03:00").isEmpty()).isTrue();
+        assertThat(on(spring, "02:15-02:45").isEmpty()).isTrue();
+        assertThat(on(spring, "01:30-03:30").minutes()).isEqualTo(60);
+        assertThat(on(spring, "24/7").minutes()).isEqualTo(23 * 60);
+        assertThat(on(spring, "02:30-12:00").windows())
+                .containsExactly(TestData.window(PARIS, "2027-03-28T03:00", "2027-03-28T12:00"));
+    }
+
+    @Test
+    void an_hour_the_clock_repeats_counts_twice() {
+        LocalDate autumn = LocalDate.of(2027, 10, 31);
+
+        assertThat(on(autumn, "02:00-03:00").minutes()).isEqualTo(120);
+        assertThat(on(autumn, "02:00-02:30").windows()).hasSize(2);
+        assertThat(on(autumn, "24/7").minutes()).isEqualTo(25 * 60);
+        assertThat(on(autumn, "09:00-12:00").minutes()).isEqualTo(180);
+    }
+
+    @Test
+    void a_night_runs_over_the_change_of_the_clock() {
+        WindowSet night = DeclaredHours.of("Sa 22:00-04:00")
+                .between(LocalDate.of(2027, 3, 27), LocalDate.of(2027, 3, 29), PARIS, GIRONDE);
+
+        assertThat(night.minutes()).isEqualTo(5 * 60);
+        assertThat(night.windows()).hasSize(1);
+    }
+
+    @Test
+    void a_night_begun_before_the_first_day_still_counts_on_it() {
+        assertThat(on(LocalDate.of(2027, 6, 6), "Sa 22:00-02:00").windows())
+                .containsExactly(TestData.window(PARIS, "2027-06-06T00:00", "2027-06-06T02:00"));
+    }
+
+    @Test
+    void leap_day_and_year_end_are_days_like_others() {
+        assertThat(on(LocalDate.of(2028, 2, 29), "Feb 29 10:00-12:00").minutes())
+                .isEqualTo(120);
+        assertThat(on(LocalDate.of(2027, 2, 28), "Feb 29 10:00-12:00").isEmpty())
+                .isTrue();
+        assertThat(on(LocalDate.of(2027, 3, 1), "Feb 29 10:00-12:00").isEmpty()).isTrue();
+        assertThat(on(LocalDate.of(2028, 1, 1), "Dec 20-Jan 05 10:00-12:00").minutes())
+                .isEqualTo(120);
+        assertThat(on(LocalDate.of(2028, 1, 1), "Dec 31 22:00-02:00").minutes()).isEqualTo(120);
+        assertThat(on(LocalDate.of(2028, 12, 25), "10:00-12:00; 2027 Dec 20-2028 Jan 05 off")
+                        .minutes())
+                .isEqualTo(120);
+        assertThat(on(LocalDate.of(2027, 12, 25), "10:00-12:00; 2027 Dec 20-2028 Jan 05 off")
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void la_reunion_has_no_change_of_the_clock_and_its_own_holiday() {
+        ZoneId reunion = ZoneId.of("Indian/Reunion");
+        DeclaredHours hours = DeclaredHours.of("Mo-Su 09:00-12:00; PH off");
+
+        assertThat(hours.between(LocalDate.of(2027, 3, 28), LocalDate.of(2027, 3, 29), reunion, Holidays.of("974"))
+                        .windows())
+                .containsExactly(TestData.window(reunion, "2027-03-28T09:00", "2027-03-28T12:00"));
+        assertThat(hours.between(LocalDate.of(2027, 12, 20), LocalDate.of(2027, 12, 21), reunion, Holidays.of("974"))
+                        .isEmpty())
+                .isTrue();
+        assertThat(hours.between(LocalDate.of(2027, 12, 20), LocalDate.of(2027, 12, 21), reunion, GIRONDE)
+                        .minutes())
+                .isEqualTo(180);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mo-Fr 09:00-12:00; SH off | refused.school-holidays | 19",
+                "Mo[1] 09:00-12:00 | refused.nth | 0",
+                "week 1-10 Mo 09:00-12:00 | refused.weeks | 0",
+                "2027 Mo 09:00-12:00 | refused.years | 0",
+                "Mo-Fr 09:00+ | refused.open-end | 11",
+                "sunrise-sunset | refused.sun | 0",
+                "Mo-Fr 09:00-12:00 \"sur rendez-vous\" | refused.comment | 18",
+                "Mo-Fr 09:00-12:00 unknown | refused.unknown | 18",
+                "easter off | refused.movable-date | 0",
+                "Feb 30 off | refused.impossible-date | 0",
+                "PH Mo-Fr 09:00-12:00 | refused.holiday-and-weekday | 0",
+                "PH +1 day off | refused.holiday-offset | 0",
+                "Mo 10:00-16:00/01:30 | refused.interval | 14",
+                "Mo 09:00 | refused.end-missing | 3",
+                "Mo-Fr 10:00-10:00 | refused.empty-range | 6",
+                "Mo-Fr 09:00-12:00; 14:00-18:00 | refused.days-missing-later | 19",
+                "10:00-12:00, Dec 24 14:00-16:00 | refused.date-added | 13",
+                "Mar 25-Mar 24 off | refused.whole-year | 0",
+                "'' | refused.empty | 0"
+            })
+    void what_lies_outside_the_subset_is_refused_at_its_place_with_a_way_out(String typed, String key, int position) {
+        HoursReading.Refused refused = (HoursReading.Refused) DeclaredHours.parse(typed);
+
+        assertThat(refused.reason().in(Locale.FRENCH)).isNotBlank();
+        assertThat(refused.reason().key()).isEqualTo(key);
+        assertThat(refused.position()).isEqualTo(position);
+    }
+
+    @Test
+    void a_text_over_the_limit_is_refused_and_stored_nonsense_is_a_named_fault() {
+        assertThat(DeclaredHours.parse("Mo 09:00-12:00; ".repeat(40))).isInstanceOf(HoursReading.Refused.class);
+        assertThatThrownBy(() -> DeclaredHours.of("n'importe quoi"))
+                .isInstanceOf(UnreadableHoursException.class)
+                .hasMessageContaining("n'importe quoi");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tu-Sa 09:00-12:30,14:00-19:00; PH off | du mardi au samedi 9 h – 12 h 30 et 14 h – 19 h ; fermé le dimanche, le lundi et les jours fériés | Tuesday to Saturday 9:00 – 12:30 and 14:00 – 19:00; closed on Sunday, Monday and public holidays",
+                "Tu-Sa 09:00-19:00; Su 09:00-12:30; Aug 01-Aug 15 off | du mardi au samedi 9 h – 19 h ; le dimanche 9 h – 12 h 30 ; fermé le lundi ; du 1er août au 15 août : fermé | Tuesday to Saturday 9:00 – 19:00; Sunday 9:00 – 12:30; closed on Monday; from 1 August to 15 August: closed",
+                "Mo-Su 18:00-02:00 | tous les jours 18 h – 2 h (le lendemain) | every day 18:00 – 2:00 (the next day)",
+                "24/7 | ouvert tous les jours, 24 h sur 24 | open every day, round the clock",
+                "Mo-Fr 09:00-12:00; PH 10:00-12:00; Dec Su 14:00-24:00 | du lundi au vendredi 9 h – 12 h ; fermé le samedi et le dimanche ; les jours fériés : 10 h – 12 h ; en décembre : le dimanche 14 h – minuit | Monday to Friday 9:00 – 12:00; closed on Saturday and Sunday; public holidays: 10:00 – 12:00; in December: Sunday 14:00 – midnight"
+            })
+    void hours_are_said_as_a_person_would(String notation, String french, String english) {
+        DeclaredHours hours = DeclaredHours.of(notation);
+
+        assertThat(hours.inWords(Locale.FRENCH).replace('\u00a0', ' ')).isEqualTo(french);
+        assertThat(hours.inWords(Locale.ENGLISH).replace('\u00a0', ' ')).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Mo-Fr 9:00-12:00", "mo-fr 09:00-12:00", "Mo–Fr 09:00–12:00", "Mo,Tu,We,Th,Fr 09:00-12:00;"})
+    void several_spellings_have_one_canonical_text(String spelling) {
+        assertThat(DeclaredHours.of(spelling).notation()).isEqualTo("Mo-Fr 09:00-12:00");
+    }
+
+    private static WindowSet on(LocalDate day, String notation) {
+        return DeclaredHours.of(notation).between(day, day.plusDays(1), PARIS, GIRONDE);
+    }
+
+    private static String minutesAndChecksum(DeclaredHours hours) {
+        LocalDate start = LocalDate.of(2027, 1, 1);
+        List<TimeWindow> windows = hours.between(start, start.plusYears(2), ZoneOffset.UTC, GIRONDE)
+                .windows();
+        int checksum = 0;
+        for (TimeWindow window : windows) {
+            checksum = 31 * checksum + minute(start, window.start());
+            checksum = 31 * checksum + minute(start, window.end());
+        }
+        return windows.stream().mapToLong(TimeWindow::minutes).sum() + " " + checksum;
+    }
+
+    private static int minute(LocalDate start, java.time.Instant instant) {
+        return (int) (instant.getEpochSecond() / 60 - start.toEpochDay() * 1440);
+    }
+}

@@ -1,0 +1,199 @@
+package org.echoppe.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.echoppe.calendar.HoursReading.Questioned;
+import org.echoppe.calendar.HoursReading.Refused;
+import org.echoppe.calendar.HoursReading.Understood;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HoursTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "9h-12h30 / 14h-19h, fermé le lundi | Tu-Su 09:00-12:30,14:00-19:00",
+                "du mardi au samedi 10h à 19h non stop | Tu-Sa 10:00-19:00",
+                "mardi au vendredi 9 h – 12 h 30 et 14 h – 19 h, samedi 9h-18h sans interruption | Tu-Fr 09:00-12:30,14:00-19:00; Sa 09:00-18:00",
+                "mar-sam 9h-19h, fermé en août | Tu-Sa 09:00-19:00; Aug off",
+                "mar-sam 9h-19h, fermé du 1er au 15 août et les jours fériés | Tu-Sa 09:00-19:00; PH off; Aug 01-Aug 15 off",
+                "lun-ven 9h-12h 14h-18h sauf mercredi après-midi | Mo,Tu,Th,Fr 09:00-12:00,14:00-18:00; We 09:00-12:00",
+                "24h/24 7j/7 | 24/7",
+                "Mo-Fr 09:00-18:00; PH off | Mo-Fr 09:00-18:00; PH off",
+                "du jeudi au samedi 18h à 2h, dimanche 12h-15h | Th-Sa 18:00-02:00, Su 12:00-15:00",
+                "ouvert le dimanche matin de 8h à 12h30 | Su 08:00-12:30",
+                "9h-12h, 14h-18h du lundi au vendredi, samedi 9h-12h | Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00"
+            })
+    void what_has_one_meaning_is_read(String typed, String notation) {
+        assertThat(HoursText.read(typed)).isEqualTo(new Understood(DeclaredHours.of(notation), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lun-ven 8:30 – 18:00 sauf mercredi après-midi | question.part-of-day | Mo,Tu,Th,Fr 08:30-18:00; We 08:30-12:00",
+                "9h-19h | question.days-missing | Mo-Sa 09:00-19:00",
+                "fermé le lundi, mardi 10h-12h | question.two-meanings | We-Su 10:00-12:00",
+                "9h-18h du lundi au vendredi, mercredi 19h-21h | question.two-meanings | Mo,Tu,Th,Fr 09:00-18:00; We 09:00-18:00,19:00-21:00",
+                "mardi 9h 12h | question.ranges | Tu 09:00-12:00",
+                "mardi 9h-7h | question.overnight | Tu 09:00-07:00",
+                "Mo-Fr 08:30-12:00; Mo-Fr 14:00-18:00 | question.overruled | Mo-Fr 08:30-12:00, Mo-Fr 14:00-18:00",
+                "PH off; Mo-Fr 09:00-12:00 | question.overruled | Mo-Fr 09:00-12:00; PH off",
+                "Aug off; Mo-Fr 09:00-12:00 | question.overruled | Mo-Fr 09:00-12:00; Aug off",
+                "Mar 08:00-12:00 | question.march-or-tuesday | Mar 08:00-12:00",
+                "Fr 22:00-03:00; Sa 10:00-12:00 | question.night-cut | Fr 22:00-03:00, Sa 10:00-12:00"
+            })
+    void what_has_two_meanings_is_questioned_likeliest_first(String typed, String question, String likeliest) {
+        Questioned questioned = (Questioned) HoursText.read(typed);
+
+        assertThat(questioned.question().key()).isEqualTo(question);
+        assertThat(questioned.meanings().get(0).notation()).isEqualTo(likeliest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lun-ven", "fermé le lundi", "Mo-Fr", "tous les jours", "sur rendez-vous"})
+    void days_without_hours_are_asked_about(String typed) {
+        assertThat(((Questioned) HoursText.read(typed)).question().key()).isEqualTo("question.hours-missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "-",
+                "bonjour",
+                "9h",
+                "lundi 9h-",
+                "lundi 00:00-00:00",
+                "lundi 25h-26h",
+                "lundi 9h75-12h",
+                "<script>alert(1)</script>",
+                "#{7*7}",
+                "=cmd|' /C calc'!A0",
+                "lundi 9h-12h ou pas",
+                "\u0000\u0007",
+                "🕘-🕛",
+                "lundi 9h12h"
+            })
+    void what_has_no_meaning_is_refused_with_a_way_out_in_both_languages(String typed) {
+        Refused refused = (Refused) HoursText.read(typed);
+
+        assertThat(refused.position()).isBetween(0, Math.max(0, typed.length()));
+        assertThat(refused.reason().in(Locale.FRENCH)).isNotBlank();
+        assertThat(refused.reason().in(Locale.ENGLISH)).isNotBlank();
+    }
+
+    @Test
+    void real_texts_a_person_has_read_come_out_as_the_person_read_them() throws IOException {
+        try (Stream<String> lines = TestData.lines("french_hours_checked.tsv")) {
+            lines.map(line -> line.split("\t"))
+                    .forEach(fields -> assertThat(inShort(HoursText.read(fields[0])))
+                            .as(fields[0])
+                            .isEqualTo(fields[1]));
+        }
+    }
+
+    @Test
+    void no_real_text_crashes_and_more_than_two_in_five_are_understood() throws IOException {
+        try (Stream<String> lines = TestData.lines("opening_hours_french_real.txt")) {
+            Map<String, Long> counts = lines.map(HoursText::read)
+                    .collect(Collectors.groupingBy(
+                            reading -> reading.getClass().getSimpleName(), Collectors.counting()));
+
+            assertThat(counts.get("Understood")).isGreaterThanOrEqualTo(280);
+            assertThat(counts.get("Refused")).isLessThanOrEqualTo(160);
+        }
+    }
+
+    @Test
+    void what_was_left_aside_is_said() {
+        Understood understood = (Understood) HoursText.read("mardi au vendredi 9h-12h, samedi sur rendez-vous");
+
+        assertThat(understood.hours().notation()).isEqualTo("Tu-Fr 09:00-12:00");
+        assertThat(understood.notices()).extracting(TimeText::key).containsExactly("notice.on-appointment");
+    }
+
+    @Property(tries = 3_000)
+    void no_text_crashes_and_what_is_understood_survives_the_database(@ForAll("phrases") String typed) {
+        if (HoursText.read(typed) instanceof Understood understood) {
+            DeclaredHours hours = understood.hours();
+            assertThat(hours.notation().length()).isLessThanOrEqualTo(DeclaredHours.MAX_LENGTH);
+            assertThat(DeclaredHours.of(hours.notation())).isEqualTo(hours);
+            assertThat(hours.inWords(Locale.FRENCH)).isNotBlank();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> phrases() {
+        return Arbitraries.of(
+                        "lundi",
+                        "mar",
+                        "du",
+                        "mardi au samedi",
+                        "sam",
+                        "dimanche",
+                        "9h",
+                        "12h30",
+                        "14:00",
+                        "19h",
+                        "9h-12h",
+                        "14h-19h",
+                        "22h-2h",
+                        "-",
+                        "à",
+                        ",",
+                        "/",
+                        ";",
+                        ".",
+                        "et",
+                        "sauf",
+                        "fermé",
+                        "matin",
+                        "après-midi",
+                        "non stop",
+                        "(",
+                        ")",
+                        ":",
+                        "jours fériés",
+                        "en août",
+                        "semaine",
+                        "7j/7",
+                        "24h/24",
+                        "sur rdv",
+                        "Mo-Fr",
+                        "PH off",
+                        "Aug",
+                        "8",
+                        "é",
+                        "\n")
+                .list()
+                .ofMaxSize(14)
+                .map(words -> String.join(" ", words));
+    }
+
+    private static String inShort(HoursReading reading) {
+        if (reading instanceof Questioned questioned) {
+            return "? " + questioned.question().key();
+        }
+        return reading instanceof Refused refused
+                ? "! " + refused.position() + " " + refused.reason().key()
+                : ((Understood) reading).hours().notation();
+    }
+}
