@@ -12,7 +12,13 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
 import org.echoppe.action.ChoiceAnswer.Chosen;
@@ -44,14 +50,25 @@ public class ActionDesk {
     /** The merchant's plan in the reader's words; while nothing made it begin, the catalogue's steps for the wished action. */
     @AllowedTo({MERCHANT, MENTOR, COORDINATOR, SYSTEM})
     public Plan planOf(MerchantId merchant, Locale locale) {
-        closeness.check(merchant);
-        return plans.of(merchant).orElseGet(() -> wished(merchant)).in(locale);
+        return plansOf(Set.of(merchant), locale).get(merchant);
+    }
+
+    /** The same for several merchants at once, at the price of one. */
+    @AllowedTo({MERCHANT, MENTOR, COORDINATOR, SYSTEM})
+    public Map<MerchantId, Plan> plansOf(Set<MerchantId> merchants, Locale locale) {
+        closeness.check(merchants);
+        var running = plans.of(merchants);
+        var begun = running.stream().map(ActionPlan::merchant).collect(Collectors.toSet());
+        var others = merchants.stream().filter(Predicate.not(begun::contains)).collect(Collectors.toSet());
+        return Stream.concat(running.stream(), catalogue.plansOf(plans.wishesOf(others)).stream())
+                .map(plan -> plan.in(locale))
+                .collect(Collectors.toMap(Plan::merchant, Function.identity()));
     }
 
     /** Begins the plan of the wished action, so that the catalogue can no longer change it; a plan that runs is left alone. */
     @AllowedTo({MERCHANT, MENTOR, COORDINATOR, SYSTEM})
     public void start(MerchantId merchant) {
-        closeness.check(merchant);
+        closeness.check(Set.of(merchant));
         running(merchant);
     }
 
@@ -73,7 +90,7 @@ public class ActionDesk {
     /** These steps were done in this session (null: outside any); a step already done keeps the session that did it. */
     @AllowedTo({MENTOR, COORDINATOR, SYSTEM})
     public void tick(MerchantId merchant, Collection<UUID> steps, UUID session) {
-        closeness.check(merchant);
+        closeness.check(Set.of(merchant));
         if (steps.isEmpty()) {
             return;
         }
@@ -86,7 +103,7 @@ public class ActionDesk {
     /** These steps were not done after all. */
     @AllowedTo({MENTOR, COORDINATOR, SYSTEM})
     public void untick(MerchantId merchant, Collection<UUID> steps) {
-        closeness.check(merchant);
+        closeness.check(Set.of(merchant));
         plans.claim(merchant)
                 .filter(plan -> plan.untick(steps))
                 .ifPresent(plan -> history.note("action.unticked", merchant.value(), plan.tally()));

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.echoppe.access.NotAllowedException;
@@ -23,6 +24,8 @@ import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.CatalogueStep;
 import org.echoppe.programme.ProgrammeId;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.TenantId;
 
 /** A merchant's one action with its own copy of the steps. Begins full of steps to do; only ticks change it afterwards. */
@@ -53,21 +56,23 @@ class ActionPlan {
     private Instant chosenAt;
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
+    @Fetch(FetchMode.SUBSELECT)
     @OrderBy("place")
     private List<PlannedStep> steps = new ArrayList<>();
 
     protected ActionPlan() {}
 
-    ActionPlan(Wish wish, Instant chosenAt) {
+    /** Copies the steps as each language says them; the first language gives their order and minutes. */
+    ActionPlan(Wish wish, Map<Locale, List<CatalogueStep>> catalogue, Instant chosenAt) {
         id = UUID.randomUUID();
         programme = wish.programme();
         merchant = wish.merchant();
         action = wish.action();
         this.chosenAt = chosenAt;
+        catalogue.forEach((language, said) -> said.forEach(step -> copy(language, step)));
     }
 
-    /** Copies the next step of the catalogue as one language says it; the first language gives the minutes. */
-    void copy(Locale language, CatalogueStep step) {
+    private void copy(Locale language, CatalogueStep step) {
         steps.stream()
                 .filter(planned -> planned.source().equals(step.id()))
                 .findFirst()
@@ -101,6 +106,10 @@ class ActionPlan {
 
     boolean hasDoneSteps() {
         return steps.stream().anyMatch(PlannedStep::isDone);
+    }
+
+    MerchantId merchant() {
+        return merchant;
     }
 
     ActionCode action() {

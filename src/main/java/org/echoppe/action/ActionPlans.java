@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeId;
@@ -30,10 +31,13 @@ class ActionPlans {
     }
 
     Optional<ActionPlan> of(MerchantId merchant) {
-        return em.createQuery("select p from ActionPlan p where p.merchant = :merchant", ActionPlan.class)
-                .setParameter("merchant", merchant)
-                .getResultStream()
-                .findFirst();
+        return of(Set.of(merchant)).stream().findFirst();
+    }
+
+    List<ActionPlan> of(Set<MerchantId> merchants) {
+        return em.createQuery("select p from ActionPlan p where p.merchant in :merchants", ActionPlan.class)
+                .setParameter("merchants", merchants)
+                .getResultList();
     }
 
     /** The plan, once nobody else is changing it: the shop's row is always there to lock, also before the plan begins. */
@@ -52,14 +56,21 @@ class ActionPlans {
     }
 
     Wish wishOf(MerchantId merchant) {
-        return em.createQuery("""
+        return wishesOf(Set.of(merchant)).get(0);
+    }
+
+    /** Each of them must be there: whoever asks for a merchant of another town asks for nobody. */
+    List<Wish> wishesOf(Set<MerchantId> merchants) {
+        List<Wish> found = em.createQuery("""
                         select new org.echoppe.action.Wish(m.id, m.programme, m.data.shop, m.data.wishedAction)
-                        from Merchant m where m.id = :merchant
+                        from Merchant m where m.id in :merchants
                         """, Wish.class)
-                .setParameter("merchant", merchant)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotAllowedException("merchant", merchant));
+                .setParameter("merchants", merchants)
+                .getResultList();
+        if (found.size() < merchants.size()) {
+            throw new NotAllowedException("merchant", merchants);
+        }
+        return found;
     }
 
     List<Wish> wishesIn(ProgrammeId programme) {

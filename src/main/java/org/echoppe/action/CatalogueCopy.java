@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.CatalogueStep;
 import org.echoppe.programme.ProgrammeDesk;
@@ -24,12 +27,27 @@ class CatalogueCopy {
     private Clock clock;
 
     ActionPlan planOf(Wish wish) {
-        var plan = new ActionPlan(wish, clock.instant());
-        for (Locale language : Texts.LANGUAGES) {
-            programmes.steps(wish.programme(), wish.action(), language).forEach(step -> plan.copy(language, step));
-        }
-        return plan;
+        return plansOf(List.of(wish)).get(0);
     }
+
+    /** Asks the catalogue once for each action, however many merchants wish for it. */
+    List<ActionPlan> plansOf(List<Wish> wishes) {
+        return wishes.stream()
+                .collect(Collectors.groupingBy(wish -> new Chapter(wish.programme(), wish.action())))
+                .entrySet()
+                .stream()
+                .flatMap(chapter -> copies(chapter.getKey(), chapter.getValue()))
+                .toList();
+    }
+
+    private Stream<ActionPlan> copies(Chapter chapter, List<Wish> wishes) {
+        Map<Locale, List<CatalogueStep>> steps = new LinkedHashMap<>();
+        Texts.LANGUAGES.forEach(
+                language -> steps.put(language, programmes.steps(chapter.programme(), chapter.action(), language)));
+        return wishes.stream().map(wish -> new ActionPlan(wish, steps, clock.instant()));
+    }
+
+    private record Chapter(ProgrammeId programme, ActionCode action) {}
 
     /** The minutes of each step of each action, for plans that have not begun. */
     Map<ActionCode, List<Integer>> minutes(ProgrammeId programme) {

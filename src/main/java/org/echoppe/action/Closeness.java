@@ -3,8 +3,11 @@ package org.echoppe.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.echoppe.access.NotAllowedException;
-import org.echoppe.access.Role;
 import org.echoppe.access.Visitor;
 import org.echoppe.merchant.MerchantId;
 
@@ -18,17 +21,21 @@ class Closeness {
     @Inject
     private Instance<Companion> companions;
 
-    void check(MerchantId merchant) {
-        if (isStranger(merchant)) {
-            throw new NotAllowedException("merchant", merchant);
-        }
+    void check(Collection<MerchantId> merchants) {
+        Set<MerchantId> near = near(merchants);
+        merchants.stream().filter(Predicate.not(near::contains)).findFirst().ifPresent(stranger -> {
+            throw new NotAllowedException("merchant", stranger);
+        });
     }
 
-    private boolean isStranger(MerchantId merchant) {
-        if (visitor.role() == Role.MERCHANT) {
-            return !merchant.value().equals(visitor.merchant());
-        }
-        return visitor.role() == Role.MENTOR
-                && companions.stream().noneMatch(companion -> companion.accompanies(merchant));
+    private Set<MerchantId> near(Collection<MerchantId> merchants) {
+        return switch (visitor.role()) {
+            case MERCHANT -> Set.of(new MerchantId(visitor.merchant()));
+            case MENTOR ->
+                companions.stream()
+                        .flatMap(companion -> companion.accompanied().stream())
+                        .collect(Collectors.toSet());
+            default -> Set.copyOf(merchants);
+        };
     }
 }

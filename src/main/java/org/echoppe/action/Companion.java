@@ -1,5 +1,6 @@
 package org.echoppe.action;
 
+import java.util.Set;
 import org.echoppe.merchant.MerchantId;
 
 /**
@@ -8,5 +9,5 @@ import org.echoppe.merchant.MerchantId;
  */
 public interface Companion {
 
-    boolean accompanies(MerchantId merchant);
+    Set<MerchantId> accompanied();
 }

@@ -48,9 +48,6 @@ class ActionDeskIT {
     @Inject
     private ActionFixture fixture;
 
-    @Inject
-    private CompanionFixture companion;
-
     private MunicipalityId town;
     private ProgrammeId programme;
     private MerchantId baker;
@@ -184,7 +181,7 @@ class ActionDeskIT {
     }
 
     @Test
-    void a_mentor_sees_and_ticks_the_plans_of_accompanied_merchants_only() {
+    void a_mentor_without_pairings_sees_and_ticks_no_plan() {
         var mentor = towns.open(town, Role.MENTOR);
         UUID first = ids(plan()).get(0);
 
@@ -195,10 +192,6 @@ class ActionDeskIT {
                     return null;
                 }))
                 .isInstanceOf(NotAllowedException.class);
-
-        companion.knows(baker);
-        assertThat(acting.asAccount(mentor, () -> desk.planOf(baker, Locale.FRENCH)))
-                .isEqualTo(plan());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.echoppe.action;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -18,19 +20,19 @@ class PlanFixture {
 
     static ActionPlan planOf(int... minutes) {
         var wish = new Wish(new MerchantId(step(99)), new ProgrammeId(step(98)), "Boulangerie", ActionCode.STOCK);
-        var plan = new ActionPlan(wish, NOON);
-        IntStream.rangeClosed(1, minutes.length).forEach(place -> {
-            plan.copy(Locale.FRENCH, catalogueStep(place, minutes[place - 1], "Étape " + place));
-            plan.copy(Locale.ENGLISH, catalogueStep(place, minutes[place - 1], "Step " + place));
-        });
-        return plan;
+        var catalogue = new LinkedHashMap<Locale, List<CatalogueStep>>();
+        catalogue.put(Locale.FRENCH, catalogue("Étape ", minutes));
+        catalogue.put(Locale.ENGLISH, catalogue("Step ", minutes));
+        return new ActionPlan(wish, catalogue, NOON);
     }
 
     static UUID step(int place) {
         return new UUID(0, place);
     }
 
-    private static CatalogueStep catalogueStep(int place, int minutes, String title) {
-        return new CatalogueStep(step(place), place, minutes, title, "", "");
+    private static List<CatalogueStep> catalogue(String word, int... minutes) {
+        return IntStream.rangeClosed(1, minutes.length)
+                .mapToObj(place -> new CatalogueStep(step(place), place, minutes[place - 1], word + place, "", ""))
+                .toList();
     }
 }
