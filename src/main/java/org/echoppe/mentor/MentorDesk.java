@@ -78,6 +78,7 @@ public class MentorDesk {
     public void change(MentorId id, MentorData data) {
         Mentor mentor = mentor(id);
         mentor.change(accountFor(data), programmes.view(mentor.programme()), data);
+        mentors.settle();
         history.note("mentor.changed", id.value(), "");
     }
 
@@ -131,7 +132,7 @@ public class MentorDesk {
         }
         find(programme.id(), data.email())
                 .filter(other -> !other.equals(own))
-                .ifPresent(other -> found.add(Problem.of("email", "mentor", "problem.email.twice")));
+                .ifPresent(other -> found.add(Mentors.TWICE));
         if (mentorAccount(data.email()).isEmpty()
                 && town.accountOf(data.email()).isPresent()) {
             found.add(ELSEWHERE);

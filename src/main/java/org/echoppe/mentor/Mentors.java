@@ -6,19 +6,32 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.echoppe.access.AccountId;
+import org.echoppe.programme.Problem;
 import org.echoppe.programme.ProgrammeId;
+import org.echoppe.programme.RefusedDataException;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Experts in the database. */
 @ApplicationScoped
 class Mentors {
 
+    static final Problem TWICE = Problem.of("email", "mentor", "problem.email.twice");
+
     @PersistenceContext
     private EntityManager em;
 
-    /** Writes at once, so that an expert already there is refused here and not at the end of the transaction. */
     void add(Mentor mentor) {
         em.persist(mentor);
-        em.flush();
+        settle();
+    }
+
+    /** Writes at once, so that an expert already there is refused here and not at the end of the transaction. */
+    void settle() {
+        try {
+            em.flush();
+        } catch (ConstraintViolationException e) {
+            throw new RefusedDataException(List.of(TWICE), e);
+        }
     }
 
     Optional<Mentor> mentor(MentorId id) {

@@ -72,6 +72,7 @@ public class MerchantDesk {
     @AllowedTo({COORDINATOR, SYSTEM})
     public void change(MerchantId id, MerchantData data) {
         merchant(id).change(data);
+        merchants.settle();
         history.note("merchant.changed", id.value(), "");
     }
 
@@ -133,7 +134,7 @@ public class MerchantDesk {
             merchants
                     .by(programme, NaturalKey.of(data.shop(), data.street()))
                     .filter(other -> !other.equals(own))
-                    .ifPresent(other -> found.add(Problem.of("shop", "merchant", "problem.shop.twice")));
+                    .ifPresent(other -> found.add(Merchants.TWICE));
         }
         if (!MerchantData.isBlank(data.siret())) {
             Siret.read(data.siret())

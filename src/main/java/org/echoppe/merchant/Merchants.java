@@ -5,19 +5,32 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.echoppe.programme.Problem;
 import org.echoppe.programme.ProgrammeId;
+import org.echoppe.programme.RefusedDataException;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Shops in the database. */
 @ApplicationScoped
 class Merchants {
 
+    static final Problem TWICE = Problem.of("shop", "merchant", "problem.shop.twice");
+
     @PersistenceContext
     private EntityManager em;
 
-    /** Writes at once, so that a shop already there is refused here and not at the end of the transaction. */
     void add(Merchant merchant) {
         em.persist(merchant);
-        em.flush();
+        settle();
+    }
+
+    /** Writes at once, so that a shop already there is refused here and not at the end of the transaction. */
+    void settle() {
+        try {
+            em.flush();
+        } catch (ConstraintViolationException e) {
+            throw new RefusedDataException(List.of(TWICE), e);
+        }
     }
 
     Optional<Merchant> merchant(MerchantId id) {

@@ -10,7 +10,11 @@ public class RefusedDataException extends IllegalArgumentException {
     private final transient List<Problem> problems;
 
     public RefusedDataException(List<Problem> problems) {
-        super("The data cannot be kept (%s). Maybe problems() was not asked first.".formatted(problems));
+        this(problems, null);
+    }
+
+    public RefusedDataException(List<Problem> problems, Throwable cause) {
+        super("The data cannot be kept (%s). Maybe problems() was not asked first.".formatted(problems), cause);
         this.problems = List.copyOf(problems);
     }
 
