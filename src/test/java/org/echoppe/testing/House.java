@@ -40,6 +40,6 @@ public final class House {
     }
 
     private static boolean isForTheContainer(String path) {
-        return !path.matches(".*/(House|Databases)(\\$.*)?\\.class");
+        return !path.matches(".*/(House|Databases|OneDeployment)(\\$.*)?\\.class");
     }
 }
