@@ -64,6 +64,11 @@ public record MerchantData(
                 mode);
     }
 
+    /** By what a shop is known again in its programme, whatever the accents, the case and the punctuation. */
+    public String naturalKey() {
+        return NaturalKey.of(shop, street).text();
+    }
+
     static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }
