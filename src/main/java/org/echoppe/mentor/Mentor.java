@@ -154,6 +154,10 @@ class Mentor {
         return programme;
     }
 
+    void isAvailable(DeclaredHours hours) {
+        availability = hours.notation();
+    }
+
     DeclaredHours availability() {
         return DeclaredHours.of(availability);
     }

@@ -102,6 +102,14 @@ public class MentorDesk {
         return mentor(id).availability();
     }
 
+    /** From now on the expert who is signed in can be booked in these hours. */
+    @AllowedTo(MENTOR)
+    public void isAvailable(DeclaredHours hours) {
+        MentorId me = me();
+        mentor(me).isAvailable(hours);
+        history.note("mentor.availability-changed", me.value(), hours.notation());
+    }
+
     @AllowedTo({COORDINATOR, SYSTEM})
     public Optional<MentorId> find(ProgrammeId programme, String email) {
         return mentors.by(programme, email.strip().toLowerCase(Locale.ROOT));

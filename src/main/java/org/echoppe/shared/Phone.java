@@ -58,7 +58,8 @@ public record Phone(String e164) {
 
     private static boolean exists(PhoneNumber number) {
         return NUMBERS.isValidNumber(number)
-                || FICTION.matcher(NUMBERS.format(number, PhoneNumberFormat.E164)).matches();
+                || FICTION.matcher(NUMBERS.format(number, PhoneNumberFormat.E164))
+                        .matches();
     }
 
     private static String regionOf(String departmentOrPostcode) {

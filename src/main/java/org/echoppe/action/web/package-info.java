@@ -1,0 +1,2 @@
+/** The merchant's page « Où en suis-je ». */
+package org.echoppe.action.web;

@@ -1,0 +1,45 @@
+package org.echoppe.booking;
+
+import org.echoppe.action.Plan;
+import org.echoppe.matching.PairingId;
+import org.echoppe.matching.PairingStatus;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.merchant.Trade;
+
+/**
+ * A shop a mentor accompanies, or is asked to, and what it has come to.
+ *
+ * @param phone    the merchant's number, null unless the mentor has accepted the pairing
+ * @param lastNote what this mentor wrote last, or null
+ */
+public record AccompaniedShop(
+        PairingId pairing,
+        PairingStatus status,
+        MerchantId merchant,
+        String shop,
+        String person,
+        String phone,
+        String address,
+        Trade trade,
+        Plan plan,
+        String lastNote) {
+
+    AccompaniedShop(PairedShop paired, Plan plan, String lastNote) {
+        this(
+                paired.pairing(),
+                paired.status(),
+                paired.merchant(),
+                paired.shop(),
+                paired.person(),
+                paired.status() == PairingStatus.ACCEPTED ? paired.phone() : null,
+                paired.street() + ", " + paired.postcode() + " " + paired.city(),
+                paired.trade(),
+                plan,
+                lastNote);
+    }
+
+    /** The mentor has not answered yet. */
+    public boolean isOffered() {
+        return status == PairingStatus.PUBLISHED;
+    }
+}

@@ -1,0 +1,113 @@
+package org.echoppe.booking;
+
+import static org.echoppe.access.Role.MENTOR;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.echoppe.access.AllowedTo;
+import org.echoppe.access.TownDesk;
+import org.echoppe.action.ActionDesk;
+import org.echoppe.action.Plan;
+import org.echoppe.matching.LivePairing;
+import org.echoppe.matching.MatchingDesk;
+import org.echoppe.matching.PairingId;
+import org.echoppe.mentor.MentorDesk;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
+
+/** The mentor's day: the pairings to answer, the sessions to come, the note after each. Only ever their own. */
+@ApplicationScoped
+@Transactional
+@AllowedTo(MENTOR)
+public class MentorDayDesk {
+
+    @Inject
+    private BookingDesk booking;
+
+    @Inject
+    private MatchingDesk matching;
+
+    @Inject
+    private ActionDesk actions;
+
+    @Inject
+    private MentorDesk mentors;
+
+    @Inject
+    private TownDesk town;
+
+    @Inject
+    private PairedShops shops;
+
+    @Inject
+    private Clock clock;
+
+    public MentorDay today(Locale locale) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), town.identity().zone());
+        return new MentorDay(today, booking.toNote(), booking.upcoming(), shops(locale));
+    }
+
+    private List<AccompaniedShop> shops(Locale locale) {
+        MentorId me = mentors.me();
+        List<PairedShop> paired = shops.of(me);
+        var plans = actions.plansOf(paired.stream().map(PairedShop::merchant).collect(Collectors.toSet()), locale);
+        var notes = shops.lastNotes(me);
+        return paired.stream()
+                .map(shop -> new AccompaniedShop(shop, plans.get(shop.merchant()), notes.get(shop.merchant())))
+                .toList();
+    }
+
+    /** The mentor says yes, and the merchant's plan begins. */
+    public void accept(PairingId id) {
+        matching.accept(id);
+        mine().filter(pairing -> pairing.id().equals(id)).forEach(pairing -> actions.start(pairing.merchant()));
+    }
+
+    public NoteSheet sheet(SessionId id, Locale locale) {
+        MentorSession session = booking.mentorSession(id);
+        boolean hasBegun = !session.window().start().isAfter(clock.instant());
+        return new NoteSheet(session, hasBegun, accompanies(session.merchant()) ? plan(session, locale) : null);
+    }
+
+    /** Says, or says better, what became of a session, and exactly which steps it did. */
+    public ChangeResult note(SessionId id, SessionNote told, Collection<UUID> stepsDone) {
+        ChangeResult result = booking.note(id, told);
+        MentorSession session = booking.mentorSession(id);
+        if (result instanceof ChangeResult.Changed && accompanies(session.merchant())) {
+            didExactly(session, told.outcome().didMeet() ? Set.copyOf(stepsDone) : Set.of());
+        }
+        return result;
+    }
+
+    private void didExactly(MentorSession session, Set<UUID> steps) {
+        UUID id = session.session().value();
+        List<UUID> before = plan(session, Locale.ROOT).doneIn(id);
+        actions.untick(
+                session.merchant(),
+                before.stream().filter(Predicate.not(steps::contains)).toList());
+        actions.tick(session.merchant(), steps, id);
+    }
+
+    private Plan plan(MentorSession session, Locale locale) {
+        return actions.planOf(session.merchant(), locale);
+    }
+
+    private boolean accompanies(MerchantId merchant) {
+        return mine().anyMatch(pairing -> pairing.merchant().equals(merchant));
+    }
+
+    private Stream<LivePairing> mine() {
+        return matching.of(mentors.me()).stream();
+    }
+}

@@ -1,0 +1,43 @@
+package org.echoppe.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.echoppe.matching.PairingStatus;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
+
+/** The shops of a mentor's living pairings, and the mentor's last word on each, straight from the database. */
+@ApplicationScoped
+class PairedShops {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    List<PairedShop> of(MentorId mentor) {
+        return em.createQuery("""
+                        select new org.echoppe.booking.PairedShop(
+                            p.id, p.status, m.id, m.data.shop, m.data.person, m.data.phone,
+                            m.data.street, m.data.postcode, m.data.city, m.data.trade)
+                        from Pairing p join Merchant m on m.id = p.merchant
+                        where p.mentor = :mentor and p.status in :living
+                        order by m.data.shop, m.data.street
+                        """, PairedShop.class)
+                .setParameter("mentor", mentor)
+                .setParameter("living", List.of(PairingStatus.PUBLISHED, PairingStatus.ACCEPTED, PairingStatus.PAUSED))
+                .getResultList();
+    }
+
+    Map<MerchantId, String> lastNotes(MentorId mentor) {
+        return em.createQuery("""
+                        select s.merchant, s.note from Session s
+                        where s.mentor = :mentor and s.note is not null order by s.startsAt
+                        """, Object[].class)
+                .setParameter("mentor", mentor)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (MerchantId) row[0], row -> (String) row[1], (before, last) -> last));
+    }
+}
