@@ -1,0 +1,2 @@
+/** The coordinator's first page. */
+package org.echoppe.radar.web;
