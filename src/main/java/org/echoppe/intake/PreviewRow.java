@@ -1,6 +1,8 @@
 package org.echoppe.intake;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * One row of a sheet before it is imported.
@@ -26,5 +28,9 @@ public record PreviewRow(
         changes = List.copyOf(changes);
         problems = List.copyOf(problems);
         notices = List.copyOf(notices);
+    }
+
+    String reasons(Locale locale) {
+        return problems.stream().map(problem -> problem.in(locale)).collect(Collectors.joining(" "));
     }
 }

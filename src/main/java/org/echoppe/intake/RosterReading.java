@@ -28,6 +28,9 @@ final class RosterReading<D> {
     }
 
     PreviewRow preview(RowCells cells) {
+        if (SheetTemplate.isExample(roster.title(cells))) {
+            cells.note(RowProblem.ofRow("row.example"));
+        }
         D data = roster.read(cells);
         roster.problems(data).forEach(cells::note);
         if (cells.hasProblems()) {
