@@ -1,6 +1,5 @@
 package org.echoppe.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,10 +16,12 @@ final class HoursInWords {
     private static final int LAST_DAY = 6;
 
     private final Words words;
+    private final DaysInWords days;
     private final List<HourRule> rules;
 
     HoursInWords(Words words, DeclaredHours hours) {
         this.words = words;
+        this.days = new DaysInWords(words);
         this.rules = hours.rules();
     }
 
@@ -59,7 +60,7 @@ final class HoursInWords {
         if (closed == 0b1111111) {
             sentences.add(words.say("words.closed"));
         } else if (closed != 0 || holidaysToo) {
-            sentences.add(words.say("words.closed-on", daysInWords(closed, true, holidaysToo)));
+            sentences.add(words.say("words.closed-on", days.say(closed, true, holidaysToo)));
         }
         return sentences;
     }
@@ -76,7 +77,7 @@ final class HoursInWords {
         List<String> sentences = new ArrayList<>();
         for (List<Season> seasons : namedSeasons()) {
             LocalDate sample = seasons.get(0).sampleDay();
-            String name = listed(seasons.stream()
+            String name = days.listed(seasons.stream()
                     .map(season -> new SeasonInWords(words, season).say())
                     .toList());
             sentences.addAll(exception(name, usual, week(rule -> rule.speaksIn(sample), false)));
@@ -103,7 +104,7 @@ final class HoursInWords {
             return List.of();
         }
         boolean allAlike = Arrays.stream(then).distinct().count() == 1;
-        String hours = allAlike ? hoursInWords(then[0]) : listed(exceptionalDays(then, differing));
+        String hours = allAlike ? hoursInWords(then[0]) : days.listed(exceptionalDays(then, differing));
         return List.of(words.say("words.during", when, hours));
     }
 
@@ -111,7 +112,7 @@ final class HoursInWords {
         List<String> sentences = new ArrayList<>(openDays(then, differing));
         int closed = daysWith(then, WindowSet.EMPTY) & differing;
         if (closed != 0) {
-            sentences.add(words.say("words.closed-on", daysInWords(closed, true, false)));
+            sentences.add(words.say("words.closed-on", days.say(closed, true, false)));
         }
         return sentences;
     }
@@ -124,7 +125,7 @@ final class HoursInWords {
             }
         }
         List<String> sentences = new ArrayList<>();
-        groups.forEach((hours, days) -> sentences.add(daysInWords(days, false, false) + " " + hoursInWords(hours)));
+        groups.forEach((hours, when) -> sentences.add(days.say(when, false, false) + " " + hoursInWords(hours)));
         return sentences;
     }
 
@@ -134,54 +135,6 @@ final class HoursInWords {
             days |= week[day].equals(hours) ? 1 << day : 0;
         }
         return days;
-    }
-
-    /** Closed days are told one by one, beginning after the open ones: "le dimanche, le lundi". */
-    private String daysInWords(int days, boolean oneByOne, boolean holidaysToo) {
-        List<String> said = new ArrayList<>();
-        if (days == 0b1111111) {
-            said.add(words.say("words.every-day"));
-        } else {
-            addRuns(said, days, oneByOne);
-        }
-        if (holidaysToo) {
-            said.add(words.say("words.holidays"));
-        }
-        return listed(said);
-    }
-
-    private void addRuns(List<String> said, int days, boolean oneByOne) {
-        int start = (days & 0b1000001) == 0b1000001 ? firstOfRunEndingOnSunday(days) : 0;
-        for (int step = 0; step < 7; step++) {
-            int length = lengthOfRun(days, start + step, 7 - step);
-            boolean asRun = length > (oneByOne ? 3 : 2);
-            if (asRun) {
-                said.add(words.say("words.run", day(start + step), day(start + step + length - 1)));
-                step += length - 1;
-            } else if (length > 0) {
-                said.add(words.say("words.one", day(start + step)));
-            }
-        }
-    }
-
-    private static int lengthOfRun(int days, int first, int most) {
-        int length = 0;
-        while (length < most && (days >> (first + length) % 7 & 1) == 1) {
-            length++;
-        }
-        return length;
-    }
-
-    private static int firstOfRunEndingOnSunday(int days) {
-        int first = LAST_DAY;
-        while (first > 0 && (days >> first - 1 & 1) == 1) {
-            first--;
-        }
-        return first;
-    }
-
-    private static DayOfWeek day(int index) {
-        return DayOfWeek.MONDAY.plus(index);
     }
 
     private String hoursInWords(WindowSet hours) {
@@ -195,17 +148,10 @@ final class HoursInWords {
         for (int i = 0; i < hours.size(); i++) {
             spans.add(words.say("words.span", words.hour((int) hours.start(i)), words.hour((int) hours.end(i))));
         }
-        return listed(spans);
+        return days.listed(spans);
     }
 
     private static boolean isWholeDay(WindowSet hours) {
         return hours.size() == 1 && hours.start(0) == 0 && hours.end(0) == Spans.DAY;
-    }
-
-    private String listed(List<String> items) {
-        int last = items.size() - 1;
-        return last < 1
-                ? String.join("", items)
-                : words.say("words.and", String.join(", ", items.subList(0, last)), items.get(last));
     }
 }

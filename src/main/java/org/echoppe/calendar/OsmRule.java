@@ -1,18 +1,13 @@
 package org.echoppe.calendar;
 
 import ch.poole.openinghoursparser.DateRange;
-import ch.poole.openinghoursparser.DateWithOffset;
 import ch.poole.openinghoursparser.Holiday;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.RuleModifier;
 import ch.poole.openinghoursparser.TimeSpan;
 import ch.poole.openinghoursparser.WeekDayRange;
-import java.time.DateTimeException;
-import java.time.Month;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.echoppe.calendar.OsmNotation.OutsideSubset;
 
 /** One parsed rule of the notation, admitted to the declared subset piece by piece. */
@@ -45,7 +40,7 @@ final class OsmRule {
         refuse(rule.getWeeks() != null, "refused.weeks", "week");
     }
 
-    private static void refuse(boolean found, String key, Object piece) throws OutsideSubset {
+    static void refuse(boolean found, String key, Object piece) throws OutsideSubset {
         if (found) {
             throw new OutsideSubset(key, piece instanceof List<?> list && !list.isEmpty() ? list.get(0) : piece);
         }
@@ -113,54 +108,9 @@ final class OsmRule {
     private List<Season> seasons() throws OutsideSubset {
         List<Season> seasons = new ArrayList<>();
         for (DateRange range : listOf(rule.getDates())) {
-            seasons.add(season(range));
+            seasons.add(OsmSeason.read(range));
         }
         return seasons;
-    }
-
-    private static Season season(DateRange range) throws OutsideSubset {
-        DateWithOffset from = range.getStartDate();
-        DateWithOffset to = Objects.requireNonNullElse(range.getEndDate(), from);
-        refuse(range.getInterval() != 0 || isMovable(from) || isMovable(to), "refused.movable-date", range);
-        try {
-            return season(from, to);
-        } catch (DateTimeException impossible) {
-            throw new OutsideSubset("refused.impossible-date", range);
-        }
-    }
-
-    private static boolean isMovable(DateWithOffset date) {
-        return date.getVarDate() != null
-                || date.isOpenEnded()
-                || date.getNthWeekDay() != null
-                || date.getWeekDayOffset() != null
-                || date.getDayOffset() != 0;
-    }
-
-    private static Season season(DateWithOffset from, DateWithOffset to) throws OutsideSubset {
-        MonthDay first = MonthDay.of(month(from, from), from.undefinedDay() ? 1 : from.getDay());
-        Month lastMonth = month(to, from);
-        MonthDay last = MonthDay.of(lastMonth, to.undefinedDay() ? lastMonth.maxLength() : to.getDay());
-        int fromYear = from.undefinedYear() ? Season.EVERY_YEAR : from.getYear();
-        int toYear = to.undefinedYear() ? yearAfter(fromYear, last.isBefore(first)) : to.getYear();
-        refuse(fromYear == Season.EVERY_YEAR && toYear != fromYear, "refused.years", to);
-        refuse(
-                toYear < fromYear || fromYear != 0 && toYear == fromYear && last.isBefore(first),
-                "refused.impossible-date",
-                to);
-        boolean wholeYear =
-                fromYear == Season.EVERY_YEAR && last.atYear(2027).plusDays(1).equals(first.atYear(2027));
-        refuse(wholeYear, "refused.whole-year", from);
-        return new Season(fromYear, first, toYear, last);
-    }
-
-    private static int yearAfter(int fromYear, boolean runsOverNewYear) {
-        return fromYear != Season.EVERY_YEAR && runsOverNewYear ? fromYear + 1 : fromYear;
-    }
-
-    private static Month month(DateWithOffset date, DateWithOffset otherwise) {
-        return Month.of(
-                1 + (date.getMonth() == null ? otherwise : date).getMonth().ordinal());
     }
 
     private static <T> List<T> listOf(List<T> list) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.echoppe.calendar.french.DayHours.Span;
 import org.echoppe.calendar.french.Phrase.ListedDays;
 import org.echoppe.calendar.french.Statement.Kind;
 
@@ -23,7 +22,7 @@ final class WeekReader {
 
     List<Week> weeks(List<Statement> statements) {
         List<Week> weeks = new ArrayList<>();
-        for (List<Statement> choice : choices(statements)) {
+        for (List<Statement> choice : Choices.of(statements)) {
             weeks.addAll(worked(choice));
         }
         return weeks;
@@ -47,7 +46,7 @@ final class WeekReader {
         return switch (said.kind()) {
             case OPEN -> new OpenDays(week, said).weeks();
             case OPEN_OTHERWISE -> otherwise(week, said, all);
-            case CLOSED, EXCEPT -> closed(week, said);
+            case CLOSED, EXCEPT -> new Closing(week, said, doubts).weeks();
             case EXCEPT_OPEN -> exceptOpen(week, said);
             case CLOSED_IN_PART_OF_YEAR -> closedInPartOfYear(week, said);
             case ON_APPOINTMENT -> onAppointment(week, said);
@@ -82,77 +81,6 @@ final class WeekReader {
         return week;
     }
 
-    private List<Week> closed(Week before, Statement said) {
-        List<Week> weeks = List.of(before);
-        for (ListedDays entry : said.days()) {
-            for (int day : Week.indexes(entry)) {
-                weeks = weeks.stream()
-                        .flatMap(week -> closed(week, said, entry, day).stream())
-                        .limit(MOST_CHOICES)
-                        .toList();
-            }
-        }
-        return weeks;
-    }
-
-    private List<Week> closed(Week before, Statement said, ListedDays entry, int day) {
-        if (entry.part() != null) {
-            return before.isOpen(day) ? partClosed(before, entry.part(), day) : List.of();
-        }
-        boolean contradicts = before.isOpen(day)
-                && day != Week.HOLIDAYS
-                && !before.wasSaidForMoreThan(said.daysMask(), day)
-                && said.kind() == Kind.CLOSED
-                && !isException(before, said, day);
-        if (contradicts) {
-            return List.of();
-        }
-        return List.of(changed(before, day, DayHours.CLOSED));
-    }
-
-    private static boolean isException(Week before, Statement said, int day) {
-        return before.wasSaidForMoreThan(1 << day, day) && Integer.bitCount(said.daysMask()) < 4;
-    }
-
-    private List<Week> partClosed(Week before, DayPart part, int day) {
-        DayHours hours = before.on(day);
-        if (hours.isCutCleanlyBy(part)) {
-            return List.of(changed(before, day, hours.without(part)));
-        }
-        if (hours.spans().size() != 1) {
-            return List.of();
-        }
-        doubts.add("question.part-of-day");
-        return cuts(hours.spans().get(0), part).stream()
-                .map(cut -> changed(before, day, cut))
-                .toList();
-    }
-
-    /** Nobody knows when the morning of a shop ends that does not close at noon: the usual hours are offered. */
-    private static List<DayHours> cuts(Span span, DayPart part) {
-        int[] noons = {12 * 60, 12 * 60 + 30, 13 * 60};
-        int[] afternoons = {14 * 60, 13 * 60 + 30, 13 * 60};
-        return switch (part) {
-            case AFTERNOON ->
-                java.util.Arrays.stream(noons)
-                        .filter(noon -> noon > span.start() && noon < span.end())
-                        .mapToObj(noon -> new DayHours(List.of(new Span(span.start(), noon))))
-                        .toList();
-            case MORNING ->
-                java.util.Arrays.stream(afternoons)
-                        .filter(noon -> noon > span.start() && noon < span.end())
-                        .mapToObj(noon -> new DayHours(List.of(new Span(noon, span.end()))))
-                        .toList();
-            case NOON, EVENING -> List.of();
-        };
-    }
-
-    private static Week changed(Week before, int day, DayHours hours) {
-        Week week = before.copy();
-        week.change(day, hours);
-        return week;
-    }
-
     private List<Week> exceptOpen(Week before, Statement said) {
         Week week = before.copy();
         for (ListedDays entry : said.days()) {
@@ -180,40 +108,5 @@ final class WeekReader {
                 .flatMapToInt(entry -> java.util.Arrays.stream(Week.indexes(entry)))
                 .anyMatch(week::isOpen);
         return alsoOpen ? List.of() : List.of(week);
-    }
-
-    /** A part of the day after a list may hold for its last day or for all; "en semaine" may end on Friday or Saturday. */
-    private static List<List<Statement>> choices(List<Statement> statements) {
-        List<List<Statement>> choices = List.of(List.of());
-        for (Statement said : statements) {
-            choices = choices.stream()
-                    .flatMap(sofar -> meanings(said.days()).stream().map(days -> plus(sofar, said.onDays(days))))
-                    .limit(MOST_CHOICES)
-                    .toList();
-        }
-        return choices;
-    }
-
-    private static List<List<ListedDays>> meanings(List<ListedDays> listed) {
-        List<List<ListedDays>> meanings = new ArrayList<>();
-        meanings.add(listed);
-        if (listed.stream().anyMatch(ListedDays::workingWeek)) {
-            meanings.add(listed.stream()
-                    .map(entry -> entry.workingWeek() ? entry.withDays(0b0111111) : entry)
-                    .toList());
-        }
-        DayPart part = listed.isEmpty() ? null : listed.get(listed.size() - 1).part();
-        if (part != null
-                && listed.stream().filter(entry -> entry.part() == null).count() == listed.size() - 1
-                && listed.size() > 1) {
-            meanings.add(listed.stream().map(entry -> entry.with(part)).toList());
-        }
-        return meanings;
-    }
-
-    private static List<Statement> plus(List<Statement> soFar, Statement next) {
-        List<Statement> all = new ArrayList<>(soFar);
-        all.add(next);
-        return all;
     }
 }
