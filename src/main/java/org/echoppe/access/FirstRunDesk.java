@@ -79,7 +79,7 @@ public class FirstRunDesk {
         if (isBlank(wanted.coordinator())) {
             return COORDINATOR_MISSING;
         }
-        if (isBlank(wanted.email()) || !wanted.email().strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+        if (!newcomer(wanted).hasReadableEmail()) {
             return EMAIL_UNREADABLE;
         }
         return isBlank(wanted.password()) || wanted.password().length() < SHORTEST_PASSWORD
@@ -102,9 +102,14 @@ public class FirstRunDesk {
                         false)));
         var newcomer =
                 new NewAccount(wanted.coordinator().strip(), wanted.email(), Role.COORDINATOR, wanted.language());
-        var coordinator = new Account(AccountId.create(), town, newcomer);
+        var coordinator = new Account(AccountId.create(), town, newcomer(wanted));
         coordinator.choosePassword(passwords.hash(wanted.password()));
         store.add(coordinator);
+    }
+
+    private static NewAccount newcomer(FirstTown wanted) {
+        String email = wanted.email() == null ? "" : wanted.email();
+        return new NewAccount(wanted.coordinator().strip(), email, Role.COORDINATOR, wanted.language());
     }
 
     private boolean sameCode(String typed) {

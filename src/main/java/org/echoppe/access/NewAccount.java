@@ -8,4 +8,9 @@ public record NewAccount(String name, String email, Role role, String language) 
     public NewAccount {
         email = email.strip().toLowerCase(Locale.ROOT);
     }
+
+    /** Whether a message could reach it: something, one @, a domain with a dot, no white space. */
+    public boolean hasReadableEmail() {
+        return email.length() <= 254 && email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    }
 }

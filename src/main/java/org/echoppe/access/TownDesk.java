@@ -112,6 +112,17 @@ public class TownDesk {
                 .toList();
     }
 
+    /** Closes an account of this town, at once, whatever page its holder is on; nobody closes their own. */
+    @AllowedTo(COORDINATOR)
+    public void close(AccountId id) {
+        Account account = store.account(id)
+                .filter(found -> found.municipality().equals(visitor.town()))
+                .filter(found -> !found.id().equals(visitor.account()))
+                .orElseThrow(() -> new NotAllowedException("account", id));
+        account.close();
+        history.note("account.closed", id.value(), account.role().name());
+    }
+
     /** Sets the password of the person who is here, at least twelve characters (ASVS 5, 6.2.1 asks for eight). */
     @AllowedTo({COORDINATOR, MENTOR, SPONSOR})
     public void choosePassword(String password) {
