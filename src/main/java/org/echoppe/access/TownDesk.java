@@ -130,6 +130,15 @@ public class TownDesk {
         history.note("account.password-chosen", visitor.account().value(), "");
     }
 
+    /** The language somebody of this town reads, for messages to them. */
+    @AllowedTo({COORDINATOR, MENTOR, MERCHANT, SYSTEM})
+    public String languageOf(AccountId id) {
+        return store.account(id)
+                .filter(account -> account.municipality().equals(visitor.town()))
+                .map(Account::language)
+                .orElseThrow(() -> new UnknownAccountException(id));
+    }
+
     /** The language the person who is here reads from now on. */
     @AllowedTo({COORDINATOR, MENTOR, SPONSOR})
     public void read(String language) {

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -53,7 +54,7 @@ record CalendarFile(TownIdentity town, Recipient recipient, String host) {
     }
 
     private List<Property> properties(Appointment appointment, CalendarMethod method) {
-        return List.of(
+        List<Property> properties = new ArrayList<>(List.of(
                 new Uid(appointment.session() + "@" + host),
                 new DtStamp(appointment.said()),
                 new Sequence(appointment.revision()),
@@ -63,9 +64,12 @@ record CalendarFile(TownIdentity town, Recipient recipient, String host) {
                 new Location(OneLine.of(appointment.location())),
                 new Description(appointment.description()),
                 organizer(),
-                attendee(),
                 method.status(),
-                ImmutableTransp.OPAQUE);
+                ImmutableTransp.OPAQUE));
+        if (method != CalendarMethod.PUBLISH) {
+            properties.add(attendee());
+        }
+        return properties;
     }
 
     private Organizer organizer() {

@@ -3,18 +3,18 @@ package org.echoppe.notification;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.echoppe.shared.EmailAddress;
 
 /** Who a message is for: one person, one address (or none, then the coordinator hands it over), one language. */
 record Recipient(String name, String email, Locale language) {
 
     private static final List<Locale> WRITTEN = List.of(Locale.FRENCH, Locale.ENGLISH);
-    private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,186}[A-Za-z0-9])?");
 
     Recipient {
         name = OneLine.of(name);
-        email = email == null || !ADDRESS.matcher(email).matches() ? null : email;
+        email = email == null
+                ? null
+                : EmailAddress.read(email).map(EmailAddress::address).orElse(null);
     }
 
     /** Somebody who reads this language, or French where we do not write it. */

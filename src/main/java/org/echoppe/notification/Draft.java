@@ -1,0 +1,134 @@
+package org.echoppe.notification;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.echoppe.access.TownIdentity;
+import org.echoppe.calendar.TimeWindow;
+import org.echoppe.shared.Phone;
+import org.echoppe.shared.Wording;
+
+/** A letter being written: its words are gathered, then it is printed once. What people typed becomes one harmless line. */
+final class Draft {
+
+    private final MessageId id = MessageId.create();
+    private final Map<String, Object> words = new HashMap<>();
+    private final Envelope envelope;
+    private final TownIdentity town;
+    private final String home;
+
+    private UUID merchant;
+    private Instant bookingLinkUntil;
+    private UUID account;
+    private UUID signInLink;
+    private Instant signInLinkUntil;
+    private UUID session;
+    private CalendarMethod method;
+    private Appointment appointment;
+
+    Draft(Envelope envelope, TownIdentity town, String home) {
+        this.envelope = envelope;
+        this.town = town;
+        this.home = home;
+        words.put("town", townWords());
+        words.put("language", envelope.recipient().language().getLanguage());
+        says("recipient", envelope.recipient().name());
+    }
+
+    Draft says(String name, String word) {
+        words.put(name, OneLine.of(word));
+        return this;
+    }
+
+    /** The day and hour of a session, in the reader's words and the town's zone. */
+    Draft saysWhen(TimeWindow window) {
+        says("day", wording().day(window.start()));
+        says("start", wording().hour(window.start()));
+        return says("minutes", String.valueOf(window.minutes()));
+    }
+
+    Draft saysBefore(TimeWindow window) {
+        return says("before", wording().day(window.start()) + ", " + wording().hour(window.start()));
+    }
+
+    /** An address on our site; {@code {k}} in it becomes the place for a link's token. */
+    Draft leads(String name, String path) {
+        words.put(name, home + path.replace("{k}", id.placeholder()));
+        return this;
+    }
+
+    Draft carriesBookingLink(UUID itsMerchant, Instant until) {
+        merchant = itsMerchant;
+        bookingLinkUntil = until;
+        return leads("bookingLink", "/shop/slots?k={k}");
+    }
+
+    Draft carriesSignInLink(UUID link, UUID itsAccount, Instant until) {
+        signInLink = link;
+        account = itsAccount;
+        signInLinkUntil = until;
+        return leads("signInLink", "/account/link?k={k}");
+    }
+
+    Draft invites(CalendarMethod itsMethod, Appointment itsAppointment) {
+        session = itsAppointment.session();
+        method = itsMethod;
+        appointment = itsAppointment;
+        return this;
+    }
+
+    Draft saysIfAny(String name, String wordOrNull) {
+        return wordOrNull == null || wordOrNull.isBlank() ? this : says(name, wordOrNull);
+    }
+
+    /** A word gathered before, or null. */
+    String said(String name) {
+        return (String) words.get(name);
+    }
+
+    Locale language() {
+        return envelope.recipient().language();
+    }
+
+    /** What keeps the place of the link's token. */
+    String placeholder() {
+        return id.placeholder();
+    }
+
+    OutboxMessage written(LetterPress press, Instant now) {
+        Letter letter = press.write(envelope.kind(), language(), words);
+        var message = new OutboxMessage(id, envelope, letter, now);
+        if (bookingLinkUntil != null) {
+            message.carriesBookingLink(merchant, bookingLinkUntil);
+        }
+        if (signInLink != null) {
+            message.carriesSignInLink(signInLink, account, signInLinkUntil);
+        }
+        if (appointment != null) {
+            message.invites(session, method, calendar());
+        }
+        return message;
+    }
+
+    /** The calendar file of the session, its lines in one piece; a link in it has the place for its token. */
+    String calendar() {
+        return new CalendarFile(town, envelope.recipient(), envelope.host()).write(appointment, method);
+    }
+
+    private Wording wording() {
+        return new Wording(language(), town.zone());
+    }
+
+    private Map<String, String> townWords() {
+        Map<String, String> said = new HashMap<>();
+        said.put("name", OneLine.of(town.name()));
+        said.put("colour", town.colour());
+        said.put("email", town.email());
+        if (town.phone() != null) {
+            said.put("phone", Phone.shown(town.phone()).replace(' ', '\u00a0'));
+        }
+        return said;
+    }
+}

@@ -1,0 +1,86 @@
+package org.echoppe.notification;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import org.echoppe.access.TownIdentity;
+
+/**
+ * Makes of an outgoing message what travels: text, HTML and, for a session, a calendar part that mail programs act upon
+ * (RFC 6047). Names are encoded, so none of them can add a header or a recipient.
+ */
+record MailWriter(Session session, TownIdentity town) {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    MimeMessage write(Outgoing message, Instant now) throws MessagingException {
+        var mail = new NumberedMessage(session, message.messageId());
+        mail.setFrom(mailbox(town.email(), OneLine.of(town.name())));
+        mail.setRecipient(Message.RecipientType.TO, recipientOf(message));
+        mail.setSubject(OneLine.of(message.letter().subject()), UTF_8);
+        mail.setSentDate(Date.from(now));
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setHeader("Content-Language", message.recipient().language().getLanguage());
+        mail.setContent(parts(message));
+        mail.saveChanges();
+        return mail;
+    }
+
+    static InternetAddress recipientOf(Outgoing message) throws MessagingException {
+        return mailbox(message.recipient().email(), message.recipient().name());
+    }
+
+    private static MimeMultipart parts(Outgoing message) throws MessagingException {
+        var parts = new MimeMultipart(
+                "alternative",
+                part(message.letter().text(), "text/plain; charset=UTF-8"),
+                part(message.letter().html(), "text/html; charset=UTF-8"));
+        if (message.method() != null) {
+            String type = "text/calendar; charset=UTF-8; method=" + message.method();
+            parts.addBodyPart(part(FoldedLines.fold(message.calendar()), type));
+        }
+        return parts;
+    }
+
+    private static MimeBodyPart part(String text, String type) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(text.getBytes(StandardCharsets.UTF_8), type)));
+        return part;
+    }
+
+    private static InternetAddress mailbox(String address, String name) throws MessagingException {
+        var mailbox = new InternetAddress(address, true);
+        try {
+            mailbox.setPersonal(name, UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("This Java has no UTF-8.", e);
+        }
+        return mailbox;
+    }
+
+    /** Keeps the number it was given; the library would make a new one each time. */
+    private static final class NumberedMessage extends MimeMessage {
+
+        private final String number;
+
+        NumberedMessage(Session session, String number) {
+            super(session);
+            this.number = number;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", number);
+        }
+    }
+}

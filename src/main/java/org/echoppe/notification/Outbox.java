@@ -1,0 +1,77 @@
+package org.echoppe.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceUnit;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.LockOptions;
+import org.hibernate.SessionFactory;
+import org.hibernate.jpa.SpecHints;
+
+/** Messages in the database. */
+@ApplicationScoped
+class Outbox {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @PersistenceUnit
+    private EntityManagerFactory factory;
+
+    /**
+     * Writes the message into its own town, in the running transaction. A stranger who asks for a sign-in link is in no
+     * town, and the boundary is fixed when a session begins: hence a session of the message's own.
+     */
+    void put(OutboxMessage message) {
+        var own = factory.unwrap(SessionFactory.class).withStatelessOptions().tenantIdentifier((Object)
+                message.municipality().value());
+        try (var session = own.openStatelessSession()) {
+            session.insert(message);
+        }
+    }
+
+    Optional<OutboxMessage> message(MessageId id) {
+        return Optional.ofNullable(em.find(OutboxMessage.class, id));
+    }
+
+    /** Locks the row, so that a retry and a sending are told one after the other. */
+    Optional<OutboxMessage> locked(MessageId id) {
+        return Optional.ofNullable(em.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Locks the message that waits longest; steps over those another carrier is looking at. */
+    Optional<OutboxMessage> nextDue(Instant now) {
+        return em.createQuery("""
+                        select m from OutboxMessage m
+                        where m.status = org.echoppe.notification.MessageStatus.WAITING and m.nextAttemptAt <= :now
+                            and (m.claimedUntil is null or m.claimedUntil <= :now)
+                        order by m.nextAttemptAt, m.createdAt
+                        """, OutboxMessage.class)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Instant> oldestWaiting() {
+        return Optional.ofNullable(em.createQuery(
+                        "select min(m.createdAt) from OutboxMessage m where m.status = org.echoppe.notification.MessageStatus.WAITING",
+                        Instant.class)
+                .getSingleResult());
+    }
+
+    List<MessageRow> newest(int most) {
+        return em.createQuery("""
+                        select new org.echoppe.notification.MessageRow(m.id, m.event, m.status, m.recipientName, m.recipient,
+                            m.subject, m.createdAt, m.sentAt, m.lastError)
+                        from OutboxMessage m order by m.createdAt desc, m.subject
+                        """, MessageRow.class).setMaxResults(most).getResultList();
+    }
+}

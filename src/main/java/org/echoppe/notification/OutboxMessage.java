@@ -1,0 +1,238 @@
+package org.echoppe.notification;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.echoppe.access.MunicipalityId;
+import org.hibernate.annotations.TenantId;
+
+/**
+ * A message promised to somebody. It waits, is claimed for a while by whoever tries to send it, and ends as sent or given
+ * up. A claim runs out by itself, so a message outlives the death of its carrier.
+ */
+@Entity
+@Table(name = "outbox_message")
+class OutboxMessage {
+
+    static final Duration CLAIM = Duration.ofMinutes(5);
+    static final Duration PATIENCE = Duration.ofHours(24);
+
+    private static final int LONGEST_ERROR = 500;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private MessageId id;
+
+    @TenantId
+    @Column(name = "municipality_id")
+    private UUID municipality;
+
+    private String event;
+
+    @Enumerated(EnumType.STRING)
+    private MessageStatus status;
+
+    private String recipient;
+
+    @Column(name = "recipient_name")
+    private String recipientName;
+
+    private String language;
+    private String subject;
+
+    @Column(name = "text_body")
+    private String text;
+
+    @Column(name = "html_body")
+    private String html;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "calendar_method")
+    private CalendarMethod calendarMethod;
+
+    @Column(name = "calendar_body")
+    private String calendar;
+
+    @Column(name = "message_id")
+    private String messageId;
+
+    @Column(name = "booking_link_until")
+    private Instant bookingLinkUntil;
+
+    @Column(name = "sign_in_link")
+    private UUID signInLink;
+
+    @Column(name = "merchant_id")
+    private UUID merchant;
+
+    @Column(name = "account_id")
+    private UUID account;
+
+    @Column(name = "session_id")
+    private UUID session;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "give_up_at")
+    private Instant giveUpAt;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    @Column(name = "claimed_until")
+    private Instant claimedUntil;
+
+    private int attempts;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "last_error")
+    private String lastError;
+
+    protected OutboxMessage() {}
+
+    OutboxMessage(MessageId id, Envelope envelope, Letter letter, Instant now) {
+        this.id = id;
+        event = envelope.kind().event();
+        recipient = envelope.recipient().email();
+        recipientName = envelope.recipient().name();
+        language = envelope.recipient().language().getLanguage();
+        messageId = id.header(envelope.host());
+        municipality = envelope.town().value();
+        status = recipient == null ? MessageStatus.BY_HAND : MessageStatus.WAITING;
+        subject = letter.subject();
+        text = letter.text();
+        html = letter.html();
+        createdAt = now;
+        nextAttemptAt = now;
+        giveUpAt = now.plus(PATIENCE);
+    }
+
+    void carriesBookingLink(UUID itsMerchant, Instant until) {
+        merchant = itsMerchant;
+        bookingLinkUntil = until;
+    }
+
+    /** A link that is dead is not worth sending. */
+    void carriesSignInLink(UUID link, UUID itsAccount, Instant until) {
+        signInLink = link;
+        account = itsAccount;
+        giveUpAt = until;
+    }
+
+    void invites(UUID toSession, CalendarMethod method, String file) {
+        session = toSession;
+        calendarMethod = method;
+        calendar = file;
+    }
+
+    void claim(Instant now) {
+        claimedUntil = now.plus(CLAIM);
+        attempts++;
+    }
+
+    void arrived(Instant now) {
+        status = MessageStatus.SENT;
+        sentAt = now;
+        claimedUntil = null;
+        lastError = null;
+    }
+
+    /** Nobody took it and that was not its fault; it keeps its turn. */
+    void comesBack(String why) {
+        attempts--;
+        claimedUntil = null;
+        lastError = shortened(why);
+    }
+
+    void waitsUntil(Instant next, String why) {
+        nextAttemptAt = next;
+        claimedUntil = null;
+        lastError = shortened(why);
+    }
+
+    void isGivenUp(String why) {
+        status = MessageStatus.GIVEN_UP;
+        claimedUntil = null;
+        lastError = shortened(why);
+    }
+
+    /** The coordinator wants it tried again, for as long as a new one. */
+    void triesAgain(Instant now) {
+        status = MessageStatus.WAITING;
+        nextAttemptAt = now;
+        giveUpAt = signInLink == null ? now.plus(PATIENCE) : giveUpAt;
+        attempts = 0;
+    }
+
+    boolean isWaiting() {
+        return status == MessageStatus.WAITING;
+    }
+
+    /** One that failed, or waits for its next turn; what was sent is never sent twice. */
+    boolean mayTryAgain() {
+        return status == MessageStatus.GIVEN_UP || status == MessageStatus.WAITING;
+    }
+
+    boolean isTooOld(Instant now) {
+        return !now.isBefore(giveUpAt);
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    MessageId id() {
+        return id;
+    }
+
+    MunicipalityId municipality() {
+        return new MunicipalityId(municipality);
+    }
+
+    Optional<String> lastError() {
+        return Optional.ofNullable(lastError);
+    }
+
+    CarriedLink link() {
+        return new CarriedLink(id, merchant, bookingLinkUntil, signInLink, language);
+    }
+
+    Outgoing outgoing() {
+        var to = new Recipient(recipientName, recipient, Locale.forLanguageTag(language));
+        return new Outgoing(
+                id, municipality(), to, messageId, new Letter(subject, text, html), calendarMethod, calendar, link());
+    }
+
+    MessageView view() {
+        return new MessageView(
+                id,
+                event,
+                status,
+                recipientName,
+                recipient,
+                subject,
+                text,
+                html,
+                createdAt,
+                sentAt,
+                attempts,
+                lastError);
+    }
+
+    private static String shortened(String why) {
+        String line = OneLine.of(why);
+        return line.length() > LONGEST_ERROR ? line.substring(0, LONGEST_ERROR) : line;
+    }
+}

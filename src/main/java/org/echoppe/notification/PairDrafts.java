@@ -1,0 +1,54 @@
+package org.echoppe.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.echoppe.action.ActionDesk;
+
+/** Begins letters to a shop and to its expert, about their pairing or about a session of theirs. */
+@ApplicationScoped
+class PairDrafts {
+
+    @Inject
+    private Correspondence correspondence;
+
+    @Inject
+    private ActionDesk actions;
+
+    @Inject
+    private Clock clock;
+
+    Draft toMerchant(Pair pair, LetterKind kind) {
+        Draft draft = correspondence.to(pair.toMerchant(), kind, pair.town());
+        return pair.tells(draft).carriesBookingLink(pair.merchant().id().value(), pair.bookingLinkUntil());
+    }
+
+    Draft toMentor(Pair pair, LetterKind kind) {
+        Draft draft = correspondence.to(pair.toMentor(), kind, pair.town());
+        return pair.tells(draft).leads("mentorLink", "/mentor/day");
+    }
+
+    Draft toMerchant(Pair pair, LetterKind kind, SessionNews news) {
+        Draft draft = tells(news, toMerchant(pair, kind))
+                .leads("sessionLink", "/shop/session?k={k}&id=" + news.session().value());
+        return draft.invites(
+                news.method(), new CalendarWords(draft, news).appointment("mentor", "sessionLink", clock.instant()));
+    }
+
+    Draft toMentor(Pair pair, LetterKind kind, SessionNews news) {
+        Draft draft = tells(news, toMentor(pair, kind));
+        return draft.invites(
+                news.method(), new CalendarWords(draft, news).appointment("shop", "mentorLink", clock.instant()));
+    }
+
+    private Draft tells(SessionNews news, Draft draft) {
+        draft.saysWhen(news.window()).says("mode", news.mode().name());
+        if (news.before() != null) {
+            draft.saysBefore(news.before());
+        }
+        actions.planOf(news.merchant(), draft.language())
+                .next()
+                .ifPresent(step -> draft.saysIfAny("step", step.title()).saysIfAny("needs", step.needs()));
+        return draft;
+    }
+}

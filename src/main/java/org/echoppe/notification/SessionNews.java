@@ -1,0 +1,84 @@
+package org.echoppe.notification;
+
+import org.echoppe.access.MunicipalityId;
+import org.echoppe.booking.SessionBooked;
+import org.echoppe.booking.SessionCancelled;
+import org.echoppe.booking.SessionId;
+import org.echoppe.booking.SessionMoved;
+import org.echoppe.booking.SessionView;
+import org.echoppe.calendar.TimeWindow;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.Mode;
+import org.echoppe.programme.ProgrammeId;
+
+/** What happened to a session, whichever it was; {@code before} is null unless it moved. */
+record SessionNews(
+        MunicipalityId town,
+        ProgrammeId programme,
+        MerchantId merchant,
+        MentorId mentor,
+        SessionId session,
+        int revision,
+        CalendarMethod method,
+        Mode mode,
+        TimeWindow window,
+        TimeWindow before) {
+
+    static SessionNews of(SessionBooked event) {
+        return new SessionNews(
+                event.municipality(),
+                event.programme(),
+                event.merchant(),
+                event.mentor(),
+                event.session(),
+                event.revision(),
+                CalendarMethod.REQUEST,
+                event.mode(),
+                event.window(),
+                null);
+    }
+
+    static SessionNews of(SessionMoved event) {
+        return new SessionNews(
+                event.municipality(),
+                event.programme(),
+                event.merchant(),
+                event.mentor(),
+                event.session(),
+                event.revision(),
+                CalendarMethod.REQUEST,
+                event.mode(),
+                event.window(),
+                event.before());
+    }
+
+    /** For a calendar its owner fills by hand. */
+    static SessionNews of(MunicipalityId town, SessionView session) {
+        return new SessionNews(
+                town,
+                session.programme(),
+                session.merchant(),
+                session.mentor(),
+                session.session(),
+                session.revision(),
+                CalendarMethod.PUBLISH,
+                session.mode(),
+                session.window(),
+                null);
+    }
+
+    static SessionNews of(SessionCancelled event) {
+        return new SessionNews(
+                event.municipality(),
+                event.programme(),
+                event.merchant(),
+                event.mentor(),
+                event.session(),
+                event.revision(),
+                CalendarMethod.CANCEL,
+                event.mode(),
+                event.window(),
+                null);
+    }
+}

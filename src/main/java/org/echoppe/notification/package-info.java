@@ -1,0 +1,16 @@
+/**
+ * What happens elsewhere, said to people: events into mail and calendar invitations, and what became of each message.
+ *
+ * <p>A message is a row of the outbox, written by an observer in the very transaction of the event: it exists exactly when
+ * the event does, with the words of that moment. Nothing is sent in a transaction or in a request. Every few seconds a
+ * {@link org.echoppe.notification.Postman} on every node claims what is due, one message at a time, and carries it to the
+ * mail server. A claim runs out by itself, so a message outlives the death of its carrier; at worst it arrives twice, under
+ * the same number. A refusal that lasts ends it, any other makes it wait longer each time, for a day. A server that cannot
+ * be reached costs no message its turn. Without a mail server nothing is sent and all can be read.
+ *
+ * <p>No token lies in the database: bodies hold a placeholder, and the link is asked of {@code access} when the message is
+ * sent or read. What people typed becomes one harmless line before it meets a template, a header or a calendar.
+ *
+ * <p>Templates lie outside Java, in {@code templates/mail}, one per event and language. Nobody imports this room.
+ */
+package org.echoppe.notification;
