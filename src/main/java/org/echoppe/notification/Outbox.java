@@ -25,12 +25,14 @@ class Outbox {
 
     /**
      * Writes the message into its own town, in the running transaction. A stranger who asks for a sign-in link is in no
-     * town, and the boundary is fixed when a session begins: hence a session of the message's own.
+     * town, and the boundary is fixed when a session begins: hence a session of the message's own. It ends at once, so
+     * nothing may be left in a batch.
      */
     void put(OutboxMessage message) {
         var own = factory.unwrap(SessionFactory.class).withStatelessOptions().tenantIdentifier((Object)
                 message.municipality().value());
         try (var session = own.openStatelessSession()) {
+            session.setJdbcBatchSize(0);
             session.insert(message);
         }
     }

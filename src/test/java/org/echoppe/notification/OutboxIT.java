@@ -1,0 +1,376 @@
+package org.echoppe.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.echoppe.access.MunicipalityId;
+import org.echoppe.access.Role;
+import org.echoppe.access.SignInDesk;
+import org.echoppe.access.TownDesk;
+import org.echoppe.booking.SessionBooked;
+import org.echoppe.booking.SessionCancelled;
+import org.echoppe.booking.SessionId;
+import org.echoppe.booking.SessionMoved;
+import org.echoppe.calendar.TimeWindow;
+import org.echoppe.notification.SmtpSinkFixture.Mood;
+import org.echoppe.notification.SmtpSinkFixture.Taken;
+import org.echoppe.programme.Mode;
+import org.echoppe.testing.Acting;
+import org.echoppe.testing.House;
+import org.echoppe.testing.TestClock;
+import org.echoppe.testing.TestTown;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class OutboxIT {
+
+    private static final TimeWindow WINDOW =
+            TimeWindow.of(Instant.parse("2027-03-04T13:10:00Z"), Duration.ofMinutes(15));
+
+    @Inject
+    private TestTown towns;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private TestClock clock;
+
+    @Inject
+    private PairFixture pairs;
+
+    @Inject
+    private SignInDesk signIn;
+
+    @Inject
+    private MessageDesk desk;
+
+    @Inject
+    private Round round;
+
+    @Inject
+    private Deliveries deliveries;
+
+    @Inject
+    private TownDesk townDesk;
+
+    @Inject
+    @Readiness
+    private MailReadiness readiness;
+
+    private SmtpSinkFixture sink;
+    private MunicipalityId town;
+
+    @Deployment
+    static WebArchive house() {
+        return House.archive();
+    }
+
+    @BeforeEach
+    void open() {
+        clock.set(TestClock.TUESDAY_NINE);
+        sink = new SmtpSinkFixture();
+        carry();
+        sink.taken().clear();
+        town = towns.found();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        sink.close();
+    }
+
+    @Test
+    void a_published_pairing_is_told_to_both_sides_once() {
+        publish("claire@example.org");
+
+        assertThat(outbox())
+                .extracting(message -> message.view().event())
+                .containsExactly("invitation", "mentor-pairing");
+        assertThat(outbox()).allMatch(OutboxMessage::isWaiting);
+    }
+
+    @Test
+    void what_is_rolled_back_is_never_told() {
+        PairFixture.Two two = meet("claire@example.org");
+
+        assertThatThrownBy(() -> asSystem(() -> {
+                    pairs.announceInVain(booked(two, 0));
+                    return null;
+                }))
+                .hasMessage("in vain");
+
+        assertThat(outbox()).isEmpty();
+    }
+
+    @Test
+    void no_token_lies_in_the_database_and_the_same_one_is_sent_and_read() {
+        publish("claire@example.org");
+        String kept = outbox().get(0).view().text();
+        assertThat(kept).contains("/shop/slots?k=LINK-");
+
+        carry();
+
+        String read = readAsCoordinator(outbox().get(0).id()).text();
+        String token = read.replaceAll("(?s).*/shop/slots\\?k=([A-Za-z0-9_-]{43})\n.*", "$1");
+        assertThat(token).hasSize(43);
+        assertThat(sink.taken()).hasSize(2);
+        assertThat(String.join("", sink.taken().stream().map(Taken::message).toList())
+                        .replace("=\r\n", ""))
+                .contains(token)
+                .doesNotContain("LINK-");
+        assertThat(outbox()).extracting(message -> message.view().status()).containsOnly(MessageStatus.SENT);
+    }
+
+    @Test
+    void every_change_of_a_session_is_told_with_its_revision() {
+        PairFixture.Two two = meet("claire@example.org");
+        SessionBooked booked = booked(two, 0);
+        announce(booked);
+        announce(new SessionMoved(
+                town,
+                booked.session(),
+                two.programme(),
+                two.merchant(),
+                two.mentor(),
+                WINDOW,
+                1,
+                Mode.ON_SITE,
+                WINDOW));
+        announce(new SessionCancelled(
+                town, booked.session(), two.programme(), two.merchant(), two.mentor(), WINDOW, 2, Mode.ON_SITE));
+
+        carry();
+
+        List<String> files = sink.taken().stream()
+                .map(taken -> FoldedLines.unfold(taken.message()))
+                .toList();
+        assertThat(files)
+                .hasSize(6)
+                .allMatch(file -> file.contains("UID:" + booked.session().value() + "@"));
+        assertThat(files)
+                .filteredOn(file -> file.contains("SEQUENCE:0"))
+                .hasSize(2)
+                .allMatch(says("REQUEST"));
+        assertThat(files)
+                .filteredOn(file -> file.contains("SEQUENCE:1"))
+                .hasSize(2)
+                .allMatch(says("REQUEST"));
+        assertThat(files)
+                .filteredOn(file -> file.contains("SEQUENCE:2"))
+                .hasSize(2)
+                .allMatch(says("CANCEL"))
+                .allMatch(file -> file.contains("STATUS:CANCELLED"));
+    }
+
+    @Test
+    void two_carriers_at_once_send_each_message_once() {
+        for (int shop = 0; shop < 10; shop++) {
+            publish("claire" + shop + "@example.org");
+        }
+
+        Callable<Boolean> carrier = () -> acting.asNobody(() -> round.go(line()));
+        acting.atOnce(Collections.nCopies(4, carrier));
+
+        assertThat(sink.taken()).hasSize(20);
+        assertThat(sink.taken().stream()
+                        .map(taken -> header("Message-ID", taken))
+                        .distinct())
+                .hasSize(20);
+    }
+
+    @Test
+    void a_carrier_that_dies_leaves_its_message_to_the_next_one() {
+        publish("claire@example.org");
+        assertThat(acting.asSystem(null, deliveries::claim)).isPresent();
+        carry();
+        assertThat(sink.taken()).hasSize(1);
+
+        clock.forward(OutboxMessage.CLAIM);
+        carry();
+
+        assertThat(sink.taken()).hasSize(2);
+    }
+
+    @Test
+    void a_refusal_for_now_waits_longer_each_time_and_ends_after_a_day() {
+        publish("claire@example.org");
+        sink.is(Mood.BUSY);
+        carry();
+        assertThat(outbox()).allMatch(OutboxMessage::isWaiting).allMatch(message -> message.attempts() == 1);
+        carry();
+        assertThat(outbox()).allMatch(message -> message.attempts() == 1);
+
+        clock.forward(Duration.ofSeconds(73));
+        carry();
+        assertThat(outbox()).allMatch(message -> message.attempts() == 2);
+
+        clock.forward(Duration.ofHours(24));
+        carry();
+        assertThat(outbox()).extracting(message -> message.view().status()).containsOnly(MessageStatus.GIVEN_UP);
+        assertThat(outbox()).allMatch(message -> message.lastError().orElse("").contains("451"));
+    }
+
+    @Test
+    void a_refusal_for_good_ends_at_once_until_the_coordinator_tries_again() {
+        publish("claire@example.org");
+        sink.is(Mood.STRICT);
+        carry();
+        assertThat(outbox()).extracting(message -> message.view().status()).containsOnly(MessageStatus.GIVEN_UP);
+
+        sink.is(Mood.KIND);
+        MessageId first = outbox().get(0).id();
+        assertThat(asCoordinator(() -> desk.retry(first))).isTrue();
+        carry();
+
+        assertThat(sink.taken()).hasSize(1);
+        assertThat(asCoordinator(() -> desk.retry(first))).isFalse();
+    }
+
+    @Test
+    void an_hour_without_a_server_costs_nobody_their_turn() throws IOException {
+        publish("claire@example.org");
+        sink.close();
+        for (int minute = 0; minute < 60; minute++) {
+            assertThat(carry()).isFalse();
+            clock.forward(Duration.ofMinutes(1));
+        }
+        sink = new SmtpSinkFixture();
+
+        carry();
+
+        assertThat(sink.taken()).hasSize(2);
+    }
+
+    @Test
+    void a_sign_in_link_is_kept_from_the_coordinator_and_not_sent_when_dead() {
+        towns.open(town, Role.SPONSOR);
+        String email = asSystem(() -> townDesk.accounts(Role.SPONSOR).get(0).email());
+        acting.asNobody(() -> {
+            signIn.requestLink(email);
+            return null;
+        });
+        OutboxMessage asked = outbox().get(0);
+        assertThat(asked.view().text()).contains("/account/link?k=LINK-");
+        assertThat(readAsCoordinator(asked.id()).text()).contains("/account/link?k=…");
+
+        clock.forward(Duration.ofMinutes(10));
+        carry();
+
+        assertThat(sink.taken()).isEmpty();
+        assertThat(outbox().get(0).view().status()).isEqualTo(MessageStatus.GIVEN_UP);
+    }
+
+    @Test
+    void who_has_no_address_is_told_by_the_coordinator() {
+        publish(null);
+
+        carry();
+
+        assertThat(sink.taken()).hasSize(1);
+        assertThat(outbox())
+                .extracting(message -> message.view().status())
+                .containsExactly(MessageStatus.BY_HAND, MessageStatus.SENT);
+    }
+
+    @Test
+    void another_town_reads_none_of_it() {
+        publish("claire@example.org");
+        MessageId id = outbox().get(0).id();
+        var stranger = towns.open(towns.found(), Role.COORDINATOR);
+
+        assertThat(acting.asAccount(stranger, desk::list)).isEmpty();
+        assertThatThrownBy(() -> acting.asAccount(stranger, () -> desk.read(id)))
+                .hasMessageContaining("not theirs");
+    }
+
+    @Test
+    void without_a_mail_server_nobody_is_late() {
+        publish("claire@example.org");
+        clock.forward(Duration.ofHours(1));
+
+        assertThat(readiness.call().getStatus().name()).isEqualTo("UP");
+    }
+
+    private boolean carry() {
+        return acting.asNobody(() -> round.go(line()));
+    }
+
+    private MailLine line() {
+        return new MailLine(sink.session(), null, null);
+    }
+
+    private void publish(String merchantEmail) {
+        PairFixture.Two two = meet(merchantEmail);
+        asSystem(() -> {
+            pairs.publish(town, two);
+            return null;
+        });
+    }
+
+    private PairFixture.Two meet(String merchantEmail) {
+        return asSystem(() -> pairs.meet(merchantEmail));
+    }
+
+    private void announce(Object event) {
+        asSystem(() -> {
+            pairs.announce(event);
+            return null;
+        });
+    }
+
+    private SessionBooked booked(PairFixture.Two two, int revision) {
+        return new SessionBooked(
+                town,
+                SessionId.create(),
+                two.programme(),
+                two.merchant(),
+                two.mentor(),
+                WINDOW,
+                revision,
+                Mode.ON_SITE);
+    }
+
+    private List<OutboxMessage> outbox() {
+        return asSystem(pairs::outbox);
+    }
+
+    private MessageView readAsCoordinator(MessageId id) {
+        return asCoordinator(() -> desk.read(id));
+    }
+
+    private <T> T asCoordinator(Callable<T> work) {
+        return acting.asAccount(towns.open(town, Role.COORDINATOR), work);
+    }
+
+    private <T> T asSystem(Callable<T> work) {
+        return acting.asSystem(town, work);
+    }
+
+    private static Predicate<String> says(String method) {
+        return file -> file.contains("METHOD:" + method);
+    }
+
+    private static String header(String name, Taken taken) {
+        return taken.message()
+                .lines()
+                .filter(line -> line.startsWith(name + ":"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
