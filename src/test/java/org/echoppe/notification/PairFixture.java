@@ -74,6 +74,11 @@ public class PairFixture {
                 .getResultList();
     }
 
+    /** Forgets what other tests left to be sent. */
+    public int emptyOutbox() {
+        return em.createQuery("delete from OutboxMessage m").executeUpdate();
+    }
+
     private static MerchantData bakery(String email) {
         return new MerchantData(
                 "Boulangerie Lagarde",
