@@ -58,7 +58,7 @@ class MentorCheck {
 
     private void checkSkills() {
         if (data.skills().isEmpty()) {
-            add("skills", "problem.choose");
+            add("skills", "problem.skills");
         } else if (data.skills().values().stream().anyMatch(level -> level < 1 || level > MentorData.HIGHEST_LEVEL)) {
             add("skills", "problem.between", 1, MentorData.HIGHEST_LEVEL);
         }

@@ -1,5 +1,6 @@
 package org.echoppe.programme;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,7 +14,8 @@ public record ProgrammeView(
         Duration notice,
         int horizonDays,
         ZoneId zone,
-        String department) {
+        String department)
+        implements Serializable {
 
     public boolean runsOn(LocalDate day) {
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);

@@ -1,0 +1,2 @@
+/** The coordinator's pages about shops. */
+package org.echoppe.merchant.web;

@@ -1,0 +1,109 @@
+package org.echoppe.programme.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.echoppe.access.Visitor;
+import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.CatalogueStep;
+import org.echoppe.programme.NewProgramme;
+import org.echoppe.programme.ProgrammeDesk;
+import org.echoppe.programme.ProgrammeId;
+import org.echoppe.programme.ProgrammeView;
+import org.echoppe.shared.web.Notices;
+
+/** The programme: its name, dates and booking rules, and the catalogue it carries; or the first one to open. */
+@Named
+@ViewScoped
+public class ProgrammePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<Integer> USUAL_NOTICES = List.of(0, 30, 60, 120, 240, 1440, 2880, 10080);
+
+    @Inject
+    private ProgrammeDesk desk;
+
+    @Inject
+    private FieldProblems problems;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Visitor visitor;
+
+    private ProgrammeId id;
+    private final TypedFields typed = new TypedFields();
+
+    @PostConstruct
+    void load() {
+        typed.keep("notice", NewProgramme.USUAL_NOTICE.toMinutes());
+        typed.keep("horizonDays", NewProgramme.USUAL_HORIZON);
+        desk.current().ifPresent(this::show);
+    }
+
+    private void show(ProgrammeView programme) {
+        id = programme.id();
+        typed.keep("name", programme.name());
+        typed.keep("startsOn", programme.startsOn());
+        typed.keep("endsOn", programme.endsOn());
+        typed.keep("notice", programme.notice().toMinutes());
+        typed.keep("horizonDays", programme.horizonDays());
+    }
+
+    public String save() {
+        var wanted = new NewProgramme(
+                typed.text("name"),
+                typed.day("startsOn"),
+                typed.day("endsOn"),
+                Duration.ofMinutes(typed.number("notice", -1)),
+                typed.number("horizonDays", 0));
+        var found = new ArrayList<>(typed.misreadDays("startsOn", "endsOn"));
+        found.addAll(wanted.problems());
+        if (problems.show(found)) {
+            return null;
+        }
+        keep(wanted);
+        return "/coordinator/programme?faces-redirect=true";
+    }
+
+    private void keep(NewProgramme wanted) {
+        if (id == null) {
+            desk.open(wanted);
+            notices.success("programme", "page.opened", wanted.name().strip());
+        } else {
+            desk.change(id, wanted);
+            notices.success("programme", "page.changed", wanted.name().strip());
+        }
+    }
+
+    public List<CatalogueStep> steps(ActionCode action) {
+        return id == null ? List.of() : desk.steps(id, action, visitor.getLocale());
+    }
+
+    public ActionCode[] getActions() {
+        return ActionCode.values();
+    }
+
+    /** The notices offered, and the one the programme has. */
+    public List<Integer> getNoticeChoices() {
+        return Stream.concat(USUAL_NOTICES.stream(), Stream.of(typed.number("notice", 0)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    public TypedFields getTyped() {
+        return typed;
+    }
+}
