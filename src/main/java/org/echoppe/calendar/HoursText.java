@@ -26,21 +26,33 @@ public final class HoursText {
     private static HoursReading inFrench(String typed, Refused asNotation) {
         var reading = FrenchHours.read(typed);
         if (reading instanceof Read read) {
-            return understood(read);
+            return noticed(DeclaredHours.parse(read.notation()), read.notices());
         }
         if (reading instanceof Asked asked) {
-            return new Questioned(TimeText.of(asked.question()), hours(asked.notations()));
+            return questioned(asked);
         }
         return isOnlyBadlyWritten(asNotation) ? refused((Stopped) reading) : asNotation;
     }
 
-    private static HoursReading understood(Read read) {
-        List<TimeText> notices = read.notices().stream().map(TimeText::of).toList();
-        return new Understood(DeclaredHours.of(read.notation()), notices);
+    /** What was read can still be too long to store, or name a 31st of February. */
+    private static HoursReading noticed(HoursReading stored, List<String> notices) {
+        return stored instanceof Understood understood
+                ? new Understood(
+                        understood.hours(), notices.stream().map(TimeText::of).toList())
+                : stored;
     }
 
-    private static List<DeclaredHours> hours(List<String> notations) {
-        return notations.stream().map(DeclaredHours::of).toList();
+    private static HoursReading questioned(Asked asked) {
+        List<HoursReading> stored =
+                asked.notations().stream().map(DeclaredHours::parse).toList();
+        return stored.stream()
+                .filter(Refused.class::isInstance)
+                .findFirst()
+                .orElseGet(() -> new Questioned(TimeText.of(asked.question()), hours(stored)));
+    }
+
+    private static List<DeclaredHours> hours(List<HoursReading> stored) {
+        return stored.stream().map(reading -> ((Understood) reading).hours()).toList();
     }
 
     private static Refused refused(Stopped stopped) {

@@ -14,6 +14,8 @@ final class TypedNotation {
 
     private static final Pattern MARCH_OR_TUESDAY =
             Pattern.compile("\\bmar\\b(?!\\s*\\d{1,2}\\b(?!:))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_MONTH =
+            Pattern.compile("\\b(jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec)\\b", Pattern.CASE_INSENSITIVE);
     private static final int LATE_NIGHT = Spans.DAY + 7 * 60;
     private static final int LONG = 17 * 60;
 
@@ -32,7 +34,8 @@ final class TypedNotation {
     }
 
     private HoursReading reading() {
-        if (MARCH_OR_TUESDAY.matcher(typed).find()) {
+        if (MARCH_OR_TUESDAY.matcher(typed).find()
+                && !OTHER_MONTH.matcher(typed).find()) {
             return questioned("question.march-or-tuesday", hours);
         }
         if (rules.stream().anyMatch(TypedNotation::isWholeDayWithoutSayingSo)) {

@@ -35,6 +35,7 @@ class HoursTextTest {
                 "lun-ven 9h-12h 14h-18h sauf mercredi après-midi | Mo,Tu,Th,Fr 09:00-12:00,14:00-18:00; We 09:00-12:00",
                 "24h/24 7j/7 | 24/7",
                 "Mo-Fr 09:00-18:00; PH off | Mo-Fr 09:00-18:00; PH off",
+                "Mo-Fr 09:00-18:00; Mar-Apr off | Mo-Fr 09:00-18:00; Mar-Apr off",
                 "du jeudi au samedi 18h à 2h, dimanche 12h-15h | Th-Sa 18:00-02:00, Su 12:00-15:00",
                 "ouvert le dimanche matin de 8h à 12h30 | Su 08:00-12:30",
                 "9h-12h, 14h-18h du lundi au vendredi, samedi 9h-12h | Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00"
@@ -120,6 +121,19 @@ class HoursTextTest {
             assertThat(counts.get("Understood")).isGreaterThanOrEqualTo(280);
             assertThat(counts.get("Refused")).isLessThanOrEqualTo(160);
         }
+    }
+
+    @Test
+    void what_can_be_read_but_not_stored_is_refused() {
+        String everyOtherHour = "0-1h,2-3h,4-5h,6-7h,8-9h,10-11h,12-13h,14-15h,16-17h,18-19h ";
+        String crowded =
+                "L " + everyOtherHour + "J " + everyOtherHour.substring(5) + "V " + everyOtherHour.substring(10) + "S "
+                        + everyOtherHour.substring(15) + "D " + everyOtherHour.substring(20);
+
+        assertThat(HoursText.read("mardi 9h-12h, fermé le 31 février")).isInstanceOf(Refused.class);
+        assertThat(HoursText.read("9h-12h, fermé le 31 février")).isInstanceOf(Refused.class);
+        assertThat(crowded.length()).isLessThan(DeclaredHours.MAX_LENGTH);
+        assertThat(((Refused) HoursText.read(crowded)).reason().key()).isEqualTo("refused.too-long");
     }
 
     @Test
