@@ -76,7 +76,7 @@ public class IntakeDesk {
                 "intake.imported",
                 programme.id().value(),
                 preview.kind() + " " + preview.toWrite().size());
-        return Imported.by(preview);
+        return Imported.expectedOf(preview);
     }
 
     private void write(ProgrammeView programme, Object data) {

@@ -1,0 +1,2 @@
+/** The coordinator's import page and its downloads. */
+package org.echoppe.intake.web;
