@@ -1,0 +1,43 @@
+package org.echoppe.reporting;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Keeps small numbers of shops secret: no cell below three is shown, and if what the total gives away about the hidden ones
+ * is itself too little, the next smallest cell is hidden as well.
+ */
+final class Shield {
+
+    private static final int FEWEST = 3;
+
+    private Shield() {}
+
+    static List<TradeLine> over(List<Figure> byTrade) {
+        List<Figure> cells =
+                byTrade.stream().filter(figure -> figure.amount() > 0).toList();
+        Set<Figure> secret = secret(cells);
+        return cells.stream()
+                .map(cell -> secret.contains(cell) ? TradeLine.secret(cell) : TradeLine.open(cell))
+                .toList();
+    }
+
+    private static Set<Figure> secret(List<Figure> cells) {
+        Set<Figure> secret = new HashSet<>();
+        List<Figure> smallestFirst =
+                cells.stream().sorted(Comparator.comparing(Figure::amount)).toList();
+        for (Figure cell : smallestFirst) {
+            if (cell.amount() < FEWEST || !secret.isEmpty() && givesAway(secret)) {
+                secret.add(cell);
+            }
+        }
+        return secret;
+    }
+
+    private static boolean givesAway(Set<Figure> secret) {
+        long together = secret.stream().mapToLong(Figure::amount).sum();
+        return secret.size() == 1 || together < FEWEST;
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures on screen, and the files to take away. */
+package org.echoppe.reporting.web;

@@ -1,0 +1,61 @@
+package org.echoppe.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.echoppe.merchant.Trade;
+import org.junit.jupiter.api.Test;
+
+class ShieldTest {
+
+    @Test
+    void three_shops_of_a_trade_are_shown_and_two_are_not() {
+        assertThat(over(3, 2, 2)).extracting(TradeLine::isSecret).containsExactly(false, true, true);
+    }
+
+    @Test
+    void a_single_secret_would_follow_from_the_total_so_the_next_smallest_joins_it() {
+        assertThat(over(9, 2, 4)).extracting(TradeLine::isSecret).containsExactly(false, true, true);
+    }
+
+    @Test
+    void two_single_shops_are_still_too_few_together() {
+        assertThat(over(1, 5, 1, 9)).extracting(TradeLine::isSecret).containsExactly(true, true, true, false);
+    }
+
+    @Test
+    void a_secret_line_does_not_carry_its_number() {
+        assertThat(over(2, 2)).extracting(TradeLine::shops).containsOnly(0L);
+    }
+
+    @Test
+    void a_trade_nobody_has_is_not_listed() {
+        assertThat(over(0, 3)).hasSize(1);
+    }
+
+    @Property(tries = 500)
+    void no_small_number_is_shown_and_the_total_gives_none_away(
+            @ForAll @Size(min = 2, max = 8) List<@IntRange(max = 9) Integer> amounts) {
+        List<TradeLine> lines =
+                over(amounts.stream().mapToInt(Integer::intValue).toArray());
+        long total = amounts.stream().mapToInt(Integer::intValue).sum();
+        long hidden = total - lines.stream().mapToLong(TradeLine::shops).sum();
+        long secrets = lines.stream().filter(TradeLine::isSecret).count();
+
+        assertThat(lines).allMatch(line -> line.isSecret() || line.shops() >= 3);
+        boolean everythingIsHidden = secrets == lines.size();
+        assertThat(secrets == 0 || everythingIsHidden || secrets > 1 && hidden >= 3)
+                .isTrue();
+    }
+
+    private static List<TradeLine> over(int... amounts) {
+        return Shield.over(IntStream.range(0, amounts.length)
+                .mapToObj(i -> new Figure(Metric.MERCHANTS, Dimension.TRADE, Trade.values()[i].name(), amounts[i]))
+                .toList());
+    }
+}
