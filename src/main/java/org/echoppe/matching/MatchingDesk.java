@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
 import org.echoppe.access.NotAllowedException;
-import org.echoppe.access.Role;
 import org.echoppe.access.Visitor;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
@@ -71,45 +70,48 @@ public class MatchingDesk {
 
     @AllowedTo({COORDINATOR, SYSTEM})
     public MatchingBoard board(ProgrammeId programme) {
-        List<Pairing> living = pairings.livingIn(programme);
-        return new Overview(cohorts.of(programme, living), living).board();
+        return overview(programme).board();
     }
 
     /** Every pairing that is not over, proposals included. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public List<PairingRow> pairings(ProgrammeId programme) {
-        List<Pairing> living = pairings.livingIn(programme);
-        return new Overview(cohorts.of(programme, living), living).rows();
+        return overview(programme).rows();
     }
 
     /** All mentors for one merchant, the possible ones first, the best of them first. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public List<MentorChoice> choices(ProgrammeId programme, MerchantId merchant) {
+        return overview(programme).choices(merchant);
+    }
+
+    private Overview overview(ProgrammeId programme) {
         List<Pairing> living = pairings.livingIn(programme);
-        return new Overview(cohorts.of(programme, living), living).choices(merchant);
+        return new Overview(cohorts.of(programme, living), living);
     }
 
     /** The coordinator knows better; what she chooses stays when the rest is proposed anew. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public Adjusted adjust(ProgrammeId programme, MerchantId merchant, MentorId mentor) {
-        List<Pairing> living = pairings.livingIn(programme);
-        Cohort.Match match = cohorts.of(programme, living).match(merchant, mentor);
-        Optional<Pairing> before = living.stream()
-                .filter(pairing -> pairing.merchant().equals(merchant))
-                .findFirst();
-
-        if (before.isPresent() && !before.get().isProposal()) {
+        Overview before = overview(programme);
+        Optional<Pairing> replaced = before.pairingOf(merchant);
+        if (replaced.filter(pairing -> !pairing.isProposal()).isPresent()) {
             return new Adjusted.AlreadyPublished();
         }
+        Cohort.Match match = before.cohort().match(merchant, mentor);
         Optional<Reason> inTheWay = match.judgement().inTheWay();
         if (inTheWay.isPresent()) {
             return new Adjusted.Impossible(inTheWay.get());
         }
-        pairings.remove(before.stream().toList());
-        Pairing chosen = Pairing.chosen(programme, match, clock.instant());
-        pairings.add(chosen);
-        history.note("pairing.chosen", chosen.id().value(), mentor.value().toString());
-        return new Adjusted.Chosen(chosen.id());
+        pairings.remove(replaced.stream().toList());
+        return chosen(Pairing.chosen(programme, match, clock.instant()));
+    }
+
+    private Adjusted chosen(Pairing pairing) {
+        pairings.add(pairing);
+        history.note(
+                "pairing.chosen", pairing.id().value(), pairing.mentor().value().toString());
+        return new Adjusted.Chosen(pairing.id());
     }
 
     /** Takes a proposal back; false where there is none any more, or it is published. */
@@ -157,7 +159,7 @@ public class MatchingDesk {
     /** The merchants a mentor accompanies, the longest first; mentors ask for themselves. */
     @AllowedTo({COORDINATOR, MENTOR, SYSTEM})
     public List<LivePairing> of(MentorId mentor) {
-        if (visitor.role() == Role.MENTOR && !mentors.me().equals(mentor)) {
+        if (visitor.role() == MENTOR && !mentors.me().equals(mentor)) {
             throw new NotAllowedException("mentor", mentor);
         }
         return pairings.livingOf(mentor).stream()

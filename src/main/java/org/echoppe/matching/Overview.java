@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.echoppe.mentor.MentorProfile;
@@ -31,6 +32,12 @@ record Overview(Cohort cohort, List<Pairing> living) {
                 .filter(Objects::nonNull)
                 .map(this::row)
                 .toList();
+    }
+
+    Optional<Pairing> pairingOf(MerchantId merchant) {
+        return living.stream()
+                .filter(pairing -> pairing.merchant().equals(merchant))
+                .findFirst();
     }
 
     private PairingRow row(Pairing pairing) {

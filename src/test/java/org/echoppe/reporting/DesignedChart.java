@@ -5,6 +5,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -56,6 +57,7 @@ record DesignedChart(XSSFSheet data, int firstRow, int lastRow) {
         axis.setMinimum(0);
         axis.setNumberFormat("0");
         axis.setCrosses(AxisCrosses.MAX);
+        axis.setCrossBetween(AxisCrossBetween.BETWEEN);
         return axis;
     }
 
