@@ -101,7 +101,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..web..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "org.primefaces..", "org.omnifaces..");
+            .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..");
 
     @ArchTest
     static final ArchRule mail_only_in_notification = noClasses()

@@ -45,7 +45,8 @@ record TextKey(String room, String key, boolean isBeginning) {
         while (literal.find()) {
             String after = literal.group(3);
             boolean isCompared = literal.group(1) != null || after != null && after.matches("==|!=|eq");
-            if (!isCompared) {
+            boolean isAnEnding = literal.group(2).isEmpty() || literal.group(2).startsWith(".");
+            if (!isCompared && !isAnEnding) {
                 found.add(new TextKey(room, literal.group(2), after != null));
             }
         }

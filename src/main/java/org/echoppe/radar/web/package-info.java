@@ -1,2 +1,2 @@
-/** The coordinator's first page. */
+/** The coordinator's first page: the first steps of a programme, and the figures of the week. */
 package org.echoppe.radar.web;
