@@ -1,0 +1,2 @@
+/** The page that begins the demonstration again. */
+package org.echoppe.demo.web;
