@@ -22,6 +22,10 @@ final class Lexicon {
 
     private static final String MONTHS =
             "(janvier|janv|fevrier|fevr|fev|mars|avril|avr|mai|juin|juillet|juil|aout|septembre|sept|octobre|oct|novembre|nov|decembre|dec)\\.?";
+    /** "9h30", "9 h 30", "9h 30"; but in "12h 14-18h" a new range begins. */
+    private static final String H_THEN_MINUTES =
+            "(?: ?h(?:eures?|rs?)?| h(?:eures?|rs?)? |h(?:eures?|rs?)? (?!\\d{2}[-\u2013]\\d{1,2} ?h))";
+
     private static final String END = "(?![a-z])";
 
     /** A kind of token, how it looks, and how its value is read from what was matched. */
@@ -37,7 +41,7 @@ final class Lexicon {
             new Entry(
                     Kind.TIME,
                     Pattern.compile(
-                            "(\\d{1,2}) ?h(?:eures?|rs?)? ?(\\d{2})(?!\\d| ?[h:])(?: ?(?:mn|min|m)" + END + ")?"),
+                            "(\\d{1,2})" + H_THEN_MINUTES + "(\\d{2})(?!\\d| ?[h:])(?: ?(?:mn|min|m)" + END + ")?"),
                     Lexicon::minutes),
             new Entry(Kind.TIME, Pattern.compile("(\\d{1,2}) ?h(?:eures?|rs?)?(?![a-z\\d])()"), Lexicon::minutes),
             new Entry(
