@@ -81,7 +81,7 @@ public class MentorPage implements Serializable {
     }
 
     private void keep(MentorData data) {
-        String words = hours.echo(form.typed().text("availability"));
+        String words = hours.say(form.typed().text("availability"));
         if (isNew()) {
             desk.add(programme.id(), data);
             notices.success("mentor", "page.added", data.name().strip(), words);

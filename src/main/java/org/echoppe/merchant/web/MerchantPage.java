@@ -86,7 +86,7 @@ public class MerchantPage implements Serializable {
     }
 
     private void keep(MerchantData data) {
-        String words = hours.echo(form.typed().text("opening"));
+        String words = hours.say(form.typed().text("opening"));
         if (isNew()) {
             MerchantId added = desk.add(programme.id(), data);
             desk.change(

@@ -21,6 +21,7 @@ public class FieldProblems {
         var said = new HashSet<String>();
         problems.stream().filter(problem -> said.add(problem.field())).forEach(FieldProblems::show);
         if (!problems.isEmpty()) {
+            FacesContext.getCurrentInstance().validationFailed();
             add(null, new Texts("programme", locale()).of("problems", said.size()));
         }
         return !problems.isEmpty();
@@ -30,6 +31,7 @@ public class FieldProblems {
         UIComponent field = Components.getCurrentForm().findComponent(problem.field());
         if (field instanceof UIInput input) {
             input.setValid(false);
+            input.setSubmittedValue(input.getValue());
         }
         add(field == null ? null : field.getClientId(FacesContext.getCurrentInstance()), problem.in(locale()));
     }

@@ -1,6 +1,7 @@
 package org.echoppe.programme.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
@@ -22,15 +23,22 @@ public class HoursWords {
     @Inject
     private Visitor visitor;
 
-    /** "Understood: …" with what was left aside, or the sentence of the problem; nothing where nothing was typed. */
+    /** "Understood: …" with what was left aside, or the sentence of the problem unless it stands beside the field already. */
     public String echo(String typed) {
         if (typed == null || typed.isBlank()) {
             return "";
         }
         HoursReading reading = HoursText.read(typed);
-        return reading instanceof Understood understood
-                ? said(understood)
-                : Problem.ofHours("", typed).orElseThrow().in(visitor.getLocale());
+        if (reading instanceof Understood understood) {
+            return said(understood);
+        }
+        boolean isAlreadySaid = FacesContext.getCurrentInstance().isValidationFailed();
+        return isAlreadySaid ? "" : Problem.ofHours("", typed).orElseThrow().in(visitor.getLocale());
+    }
+
+    /** The hours in words, for those that were understood. */
+    public String say(String understood) {
+        return ((Understood) HoursText.read(understood)).hours().inWords(visitor.getLocale());
     }
 
     /** What to put in the field so that it reads as people write, and would be understood as the same hours again. */
