@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.echoppe.calendar.DeclaredHours;
 import org.echoppe.calendar.Holidays;
@@ -37,6 +40,7 @@ record Circumstances(
         List<Taken> ahead) {
 
     private static final int MOST_SLOTS = 8;
+    private static final int MOST_A_DAY = 3;
     private static final int MOST_INSTEAD = 3;
     private static final int DAYS_TO_LOOK_FURTHER = 60;
     private static final List<SlotRule> NOT_QUIET =
@@ -118,9 +122,18 @@ record Circumstances(
         return BookingRule.LENGTHS.contains(length) ? length : BookingRule.LENGTHS.get(0);
     }
 
-    /** The formula ranks them, quietest first; a page reads more easily in the order of time. */
-    private static List<OpenSlot> best(List<Slot> ranked) {
-        return inOrder(ranked.stream().limit(MOST_SLOTS).toList());
+    /** The formula ranks them, quietest first: of each day its quietest, and the days that come soonest. */
+    private List<OpenSlot> best(List<Slot> ranked) {
+        Map<LocalDate, List<Slot>> days =
+                ranked.stream().collect(Collectors.groupingBy(this::day, TreeMap::new, Collectors.toList()));
+        return inOrder(days.values().stream()
+                .flatMap(day -> day.stream().limit(MOST_A_DAY))
+                .limit(MOST_SLOTS)
+                .toList());
+    }
+
+    private LocalDate day(Slot slot) {
+        return LocalDate.ofInstant(slot.window().start(), programme.zone());
     }
 
     private static List<OpenSlot> inOrder(List<Slot> slots) {
@@ -138,9 +151,8 @@ record Circumstances(
 
     private LocalDate nextDay(Duration length) {
         return slots(length, bookableLater()).stream()
-                .map(slot -> slot.window().start())
+                .map(this::day)
                 .min(Comparator.naturalOrder())
-                .map(start -> LocalDate.ofInstant(start, programme.zone()))
                 .orElse(null);
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import org.echoppe.access.NotAllowedException;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
@@ -53,7 +54,9 @@ class MentorDays {
     MentorSession session(Session session) {
         return sessions(session.mentor(), "and s.id = :id")
                 .setParameter("id", session.id())
-                .getSingleResult();
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotAllowedException("session", session.id()));
     }
 
     private TypedQuery<MentorSession> sessions(MentorId mentor, String which) {

@@ -1,0 +1,25 @@
+package org.echoppe.booking.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.echoppe.access.Visitor;
+import org.echoppe.booking.SessionId;
+
+/** Where a merchant goes after a tap: the link's token and the wished language go along. */
+@RequestScoped
+class ShopAddress {
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    @RequestParameterMap
+    private Map<String, String> parameters;
+
+    String of(SessionId session) {
+        String language = parameters.containsKey("lang") ? "&lang=" + visitor.getLanguage() : "";
+        return "/shop/session?faces-redirect=true&k=" + visitor.getToken() + "&id=" + session.value() + language;
+    }
+}

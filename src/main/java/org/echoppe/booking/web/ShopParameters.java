@@ -1,0 +1,60 @@
+package org.echoppe.booking.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.echoppe.access.NotAllowedException;
+import org.echoppe.booking.SessionId;
+
+/** What the address or the form said, or "not found" where nobody of ours wrote it. */
+@RequestScoped
+class ShopParameters {
+
+    private static final int USUAL_MINUTES = 15;
+
+    @Inject
+    @RequestParameterMap
+    private Map<String, String> parameters;
+
+    SessionId session() {
+        return session("id").orElseThrow(() -> new NotAllowedException("session", "none"));
+    }
+
+    Optional<SessionId> moved() {
+        return session("moved");
+    }
+
+    Instant start() {
+        String text = parameters.getOrDefault("s", "");
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(text));
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new NotAllowedException("slot", text);
+        }
+    }
+
+    int minutes() {
+        String text = parameters.getOrDefault("m", String.valueOf(USUAL_MINUTES));
+        if (!text.matches("[1-9][0-9]?")) {
+            throw new NotAllowedException("length", text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private Optional<SessionId> session(String name) {
+        return Optional.ofNullable(parameters.get(name)).map(ShopParameters::sessionCalled);
+    }
+
+    private static SessionId sessionCalled(String text) {
+        try {
+            return new SessionId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotAllowedException("session", text);
+        }
+    }
+}

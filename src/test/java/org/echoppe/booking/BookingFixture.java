@@ -1,0 +1,185 @@
+package org.echoppe.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.echoppe.access.AccountId;
+import org.echoppe.access.MunicipalityId;
+import org.echoppe.matching.MatchingDesk;
+import org.echoppe.mentor.MentorData;
+import org.echoppe.mentor.MentorDesk;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantData;
+import org.echoppe.merchant.MerchantDesk;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.merchant.Trade;
+import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.Mode;
+import org.echoppe.programme.NewProgramme;
+import org.echoppe.programme.ProgrammeDesk;
+import org.echoppe.programme.ProgrammeId;
+import org.echoppe.testing.Acting;
+import org.echoppe.testing.TestTown;
+import org.hibernate.SessionFactory;
+
+/** A town whose shops all have one mentor, free all day; what the database counts; and whether anything is broken in it. */
+@ApplicationScoped
+public class BookingFixture {
+
+    /** Everything a test needs to know of a town. */
+    public record Cohort(
+            MunicipalityId town,
+            ProgrammeId programme,
+            MentorId mentor,
+            AccountId mentorAccount,
+            List<MerchantId> shops) {
+
+        public MerchantId shop() {
+            return shops.get(0);
+        }
+    }
+
+    private volatile boolean failing;
+
+    @Inject
+    private TestTown towns;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private ProgrammeDesk programmes;
+
+    @Inject
+    private MerchantDesk merchants;
+
+    @Inject
+    private MentorDesk mentors;
+
+    @Inject
+    private MatchingDesk matching;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public Cohort cohort(int shops) {
+        MunicipalityId town = towns.found();
+        return acting.asSystem(town, () -> cohort(town, shops));
+    }
+
+    private Cohort cohort(MunicipalityId town, int shops) {
+        ProgrammeId programme =
+                programmes.open(new NewProgramme("Édition 2027", LocalDate.of(2027, 1, 4), LocalDate.of(2027, 12, 17)));
+        List<MerchantId> added = IntStream.range(0, shops)
+                .mapToObj(number -> merchants.add(programme, shop(number)))
+                .toList();
+        MentorId mentor = mentors.add(programme, mentor());
+        matching.propose(programme);
+        matching.publish(programme);
+        return new Cohort(town, programme, mentor, mentors.card(mentor).account(), added);
+    }
+
+    private static MerchantData shop(int number) {
+        return new MerchantData(
+                "Librairie " + number,
+                "Camille Lagarde",
+                Trade.OTHER,
+                number + " rue du Port",
+                "33110",
+                "Port-Aubrac",
+                "06 39 98 01 02",
+                null,
+                null,
+                "Mo-Sa 09:00-19:00",
+                "fr",
+                ActionCode.DIGITAL_PAYMENT,
+                Mode.ON_SITE);
+    }
+
+    private static MentorData mentor() {
+        return new MentorData(
+                "Inès Ferrand",
+                "Atelier Numérique",
+                "ines." + System.nanoTime() + "@example.org",
+                null,
+                Map.of(ActionCode.DIGITAL_PAYMENT, 3),
+                Set.of("fr"),
+                Set.of(Mode.ON_SITE),
+                20,
+                "Mo-Sa 09:00-19:00",
+                Set.of(),
+                null,
+                null);
+    }
+
+    /** The names of broken invariants and where, over all towns; none if all is well. */
+    @Transactional
+    public List<String> broken() {
+        return statements(script()).flatMap(this::rows).toList();
+    }
+
+    private static Stream<String> statements(String script) {
+        return Arrays.stream(script.replaceAll("(?m)^--.*$", "").split(";"))
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty() && !statement.contains("outbox_message"));
+    }
+
+    private static String script() {
+        try (var file = BookingFixture.class.getResourceAsStream("/db/check-invariants.sql")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Stream<String> rows(String statement) {
+        return ((List<?>) em.createNativeQuery(statement).getResultList())
+                .stream().map(row -> Arrays.toString((Object[]) row));
+    }
+
+    @Transactional
+    public void execute(String statement) {
+        em.createNativeQuery(statement).executeUpdate();
+    }
+
+    @Transactional
+    public long count(String query) {
+        return em.createQuery(query, Long.class).getSingleResult();
+    }
+
+    /** How many statements this work sends to the database. */
+    public long statementsOf(Runnable work) {
+        var statistics =
+                em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long before = statistics.getPrepareStatementCount();
+        work.run();
+        long sent = statistics.getPrepareStatementCount() - before;
+        statistics.setStatisticsEnabled(false);
+        return sent;
+    }
+
+    /** From now on telling of a booking fails, as a full disk would make it. */
+    public void failToTell(boolean fails) {
+        failing = fails;
+    }
+
+    void tell(@Observes SessionBooked booked) {
+        if (failing) {
+            throw new IllegalStateException("Nobody could be told of (%s).".formatted(booked.session()));
+        }
+    }
+}

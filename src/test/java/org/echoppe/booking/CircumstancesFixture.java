@@ -1,0 +1,90 @@
+package org.echoppe.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.calendar.Peak;
+import org.echoppe.calendar.TimeWindow;
+import org.echoppe.matching.LivePairing;
+import org.echoppe.matching.PairingId;
+import org.echoppe.matching.PairingStatus;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.merchant.ShopHours;
+import org.echoppe.programme.Mode;
+import org.echoppe.programme.ProgrammeId;
+import org.echoppe.programme.ProgrammeView;
+
+/** A baker and a mentor in March 2027, around whom everything can be changed. */
+class CircumstancesFixture {
+
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    static final MerchantId BAKER = MerchantId.create();
+    static final MentorId MENTOR = MentorId.create();
+
+    Instant now = at("2027-03-02T09:00");
+    String opening = "Tu-Sa 07:00-13:00,15:00-19:00";
+    String rush = "Tu-Sa 07:00-09:30,12:00-13:00,17:00-19:00";
+    String availability = "Mo-Fr 09:00-18:00";
+    LocalDate startsOn = LocalDate.of(2027, 1, 1);
+    LocalDate endsOn = LocalDate.of(2027, 12, 31);
+    Duration notice = Duration.ofHours(2);
+    int horizon = 14;
+    final List<Peak> peaks = new ArrayList<>();
+    final List<Taken> ahead = new ArrayList<>();
+
+    static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(PARIS).toInstant();
+    }
+
+    static TimeWindow window(String start, int minutes) {
+        return TimeWindow.of(at(start), Duration.ofMinutes(minutes));
+    }
+
+    Taken bookedByTheBaker(TimeWindow window) {
+        return booked(BAKER, MENTOR, window);
+    }
+
+    Taken bookedByAnother(TimeWindow window) {
+        return booked(MerchantId.create(), MENTOR, window);
+    }
+
+    private Taken booked(MerchantId merchant, MentorId mentor, TimeWindow window) {
+        var taken = new Taken(
+                SessionId.create(), merchant, mentor, "Inès Ferrand", window, Mode.ON_SITE, SessionStatus.BOOKED);
+        ahead.add(taken);
+        return taken;
+    }
+
+    Circumstances paired() {
+        var programme = ProgrammeId.create();
+        return new Circumstances(
+                now,
+                new Partners(BAKER, "Boulangerie", "+33639980102", Mode.ON_SITE, "Inès"),
+                new LivePairing(PairingId.create(), programme, BAKER, MENTOR, PairingStatus.PUBLISHED),
+                new ProgrammeView(programme, "2027", startsOn, endsOn, notice, horizon, PARIS, "33"),
+                hours(),
+                DeclaredHours.of(availability),
+                ahead);
+    }
+
+    Circumstances alone() {
+        return new Circumstances(
+                now,
+                new Partners(BAKER, "Boulangerie", null, Mode.ON_SITE, null),
+                null,
+                null,
+                hours(),
+                DeclaredHours.NEVER,
+                ahead);
+    }
+
+    private ShopHours hours() {
+        return new ShopHours(DeclaredHours.of(opening), DeclaredHours.of(rush), peaks);
+    }
+}
