@@ -63,8 +63,8 @@ class BookingDeskIT {
 
     @BeforeEach
     void stand_still() {
+        fixture.begin();
         clock.set(TestClock.TUESDAY_NINE);
-        fixture.failToTell(false);
     }
 
     @AfterEach

@@ -51,6 +51,7 @@ class BookingRaceIT {
 
     @BeforeEach
     void stand_still() {
+        fixture.begin();
         clock.set(TestClock.TUESDAY_NINE);
     }
 

@@ -1,0 +1,93 @@
+-- What must always be true of the data, on H2 and PostgreSQL alike. A statement that finds rows has found a broken invariant:
+-- the first column is its name, the second the town, the others say where. For operators after a restore, and for every test under stress.
+
+select 'one person has two sessions at the same time' as invariant, a.municipality_id, a.id, b.id
+from session a
+join session b on a.id < b.id and (a.merchant_id = b.merchant_id or a.mentor_id = b.mentor_id)
+    and a.starts_at < b.ends_at and b.starts_at < a.ends_at
+where a.status <> 'CANCELLED' and b.status <> 'CANCELLED';
+
+select 'a tick belongs to no living session of this person at this time' as invariant, t.municipality_id, t.party_id, t.tick
+from session_tick t
+where not exists (
+    select 1 from session s
+    where s.id = t.session_id and s.status <> 'CANCELLED' and t.party_id in (s.merchant_id, s.mentor_id)
+        and t.tick >= floor(extract(epoch from s.starts_at) / 300)
+        and t.tick < ceil(extract(epoch from s.ends_at) / 300));
+
+select 'a living session does not hold all its ticks' as invariant, s.municipality_id, s.id
+from session s
+where s.status <> 'CANCELLED'
+    and (select count(*) from session_tick t where t.session_id = s.id)
+        <> 2 * (ceil(extract(epoch from s.ends_at) / 300) - floor(extract(epoch from s.starts_at) / 300));
+
+select 'a session lasts longer than thirty minutes' as invariant, s.municipality_id, s.id
+from session s
+where extract(epoch from s.ends_at) - extract(epoch from s.starts_at) > 1800;
+
+select 'a session is not on the grid of five minutes' as invariant, s.municipality_id, s.id
+from session s
+where mod(extract(epoch from s.starts_at), 300) <> 0 or mod(extract(epoch from s.ends_at), 300) <> 0;
+
+select 'a session was booked and history does not say so exactly once' as invariant, s.municipality_id, s.id
+from session s
+where (select count(*) from history_entry h where h.subject_id = s.id and h.what = 'session.booked') <> 1;
+
+select 'history says a session was booked and there is none' as invariant, h.municipality_id, h.subject_id
+from history_entry h
+where h.what = 'session.booked' and not exists (select 1 from session s where s.id = h.subject_id);
+
+select 'a session was moved or cancelled more or less often than history says' as invariant, s.municipality_id, s.id
+from session s
+where s.revision <> (
+    select count(*) from history_entry h
+    where h.subject_id = s.id and h.what in ('session.moved', 'session.cancelled'));
+
+select 'a cancelled session is not cancelled in history' as invariant, s.municipality_id, s.id
+from session s
+where s.status = 'CANCELLED' and not exists (
+    select 1 from history_entry h where h.subject_id = s.id and h.what = 'session.cancelled');
+
+select 'a session was booked and nobody is told' as invariant, s.municipality_id, s.id
+from session s
+where not exists (select 1 from outbox_message o where o.session_id = s.id);
+
+select 'somebody is told of a session that does not exist' as invariant, o.municipality_id, o.id
+from outbox_message o
+where o.session_id is not null and not exists (select 1 from session s where s.id = o.session_id);
+
+select 'a request was answered with a session that is not its merchant’s' as invariant, r.municipality_id, r.request_key
+from booking_request r
+join session s on s.id = r.session_id
+where s.merchant_id <> r.merchant_id;
+
+select 'a request was left without an answer' as invariant, r.municipality_id, r.request_key
+from booking_request r
+where r.outcome = 'OPEN';
+
+select 'two requests booked one session anew' as invariant, r.municipality_id, r.session_id
+from booking_request r
+where r.outcome = 'BOOKED' and r.moved_session_id is null
+group by r.municipality_id, r.session_id
+having count(*) > 1;
+
+select 'a session lies outside its programme' as invariant, s.municipality_id, s.id
+from session s
+join merchant m on m.id = s.merchant_id
+join mentor e on e.id = s.mentor_id
+join pairing q on q.id = s.pairing_id
+where m.programme_id <> s.programme_id or e.programme_id <> s.programme_id or q.programme_id <> s.programme_id
+    or q.merchant_id <> s.merchant_id or q.mentor_id <> s.mentor_id;
+
+select 'a session lies outside its municipality' as invariant, s.municipality_id, s.id
+from session s
+join programme p on p.id = s.programme_id
+join merchant m on m.id = s.merchant_id
+join mentor e on e.id = s.mentor_id
+where p.municipality_id <> s.municipality_id or m.municipality_id <> s.municipality_id
+    or e.municipality_id <> s.municipality_id;
+
+select 'history of a session lies outside its municipality' as invariant, h.municipality_id, h.id
+from history_entry h
+join session s on s.id = h.subject_id
+where h.municipality_id <> s.municipality_id;
