@@ -53,7 +53,7 @@ public class MessagesPage {
         return all().stream().filter(row -> row.status() == status).count();
     }
 
-    public boolean isEmpty() {
+    public boolean isNothingSaid() {
         return all().isEmpty();
     }
 
