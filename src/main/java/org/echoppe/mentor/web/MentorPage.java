@@ -12,9 +12,7 @@ import org.echoppe.access.Visitor;
 import org.echoppe.mentor.MentorData;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
-import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Language;
-import org.echoppe.programme.Mode;
 import org.echoppe.programme.Problem;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeView;
@@ -101,14 +99,6 @@ public class MentorPage implements Serializable {
 
     public List<Language> getOfferedLanguages() {
         return Language.offered(visitor.getLocale());
-    }
-
-    public ActionCode[] getActions() {
-        return ActionCode.values();
-    }
-
-    public Mode[] getOfferedModes() {
-        return Mode.values();
     }
 
     public int[] getLevels() {

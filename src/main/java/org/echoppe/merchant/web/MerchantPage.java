@@ -16,9 +16,7 @@ import org.echoppe.merchant.MerchantData;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.merchant.Trade;
-import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Language;
-import org.echoppe.programme.Mode;
 import org.echoppe.programme.Problem;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeView;
@@ -139,18 +137,6 @@ public class MerchantPage implements Serializable {
 
     public List<Peak> getPeaks() {
         return form.peaks();
-    }
-
-    public Trade[] getTrades() {
-        return Trade.values();
-    }
-
-    public ActionCode[] getActions() {
-        return ActionCode.values();
-    }
-
-    public Mode[] getModes() {
-        return Mode.values();
     }
 
     public ProgrammeView getProgramme() {

@@ -87,10 +87,6 @@ public class ProgrammePage implements Serializable {
         return id == null ? List.of() : desk.steps(id, action, visitor.getLocale());
     }
 
-    public ActionCode[] getActions() {
-        return ActionCode.values();
-    }
-
     /** The notices offered, and the one the programme has. */
     public List<Integer> getNoticeChoices() {
         return Stream.concat(USUAL_NOTICES.stream(), Stream.of(typed.number("notice", 0)))
