@@ -54,10 +54,9 @@ final class Coordinator implements AutoCloseable {
         goesTo("programme");
         looksAround("programme-empty");
         type("Nom", name);
-        type("Début", from);
-        type("Fin", until);
-        page.locator("main").getByRole(AriaRole.BUTTON).first().click();
-        page.waitForLoadState();
+        type("Premier jour", from);
+        type("Dernier jour", until);
+        press("Ouvrir le programme");
         looksAround("programme");
     }
 

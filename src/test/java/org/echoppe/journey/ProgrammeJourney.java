@@ -38,6 +38,9 @@ class ProgrammeJourney {
             claire.begins();
             claire.signsIn();
             claire.opensTheProgramme("Connect 2027", "2027-02-01", "2027-07-31");
+            claire.imports("Commerçants", SAMPLES.resolve("commercants.xlsx"), "Importer 15 commerçants");
+            claire.imports("Experts", SAMPLES.resolve("experts.xlsx"), "Importer 22 experts");
+            claire.proposesAndPublishes("Publier 15 parrainages");
         }
     }
 

@@ -9,8 +9,8 @@ import java.io.IOException;
 import org.echoppe.access.FirstRunDesk;
 import org.echoppe.access.Visitor;
 
-/** The address without a path leads everyone to the page where their work begins. */
-@WebServlet("")
+/** The address without a path leads here (undertow-handlers.conf), and from here to the page where one’s work begins. */
+@WebServlet("/account/home")
 public class HomeServlet extends HttpServlet {
 
     @Inject
