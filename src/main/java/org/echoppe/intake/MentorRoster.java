@@ -1,8 +1,8 @@
 package org.echoppe.intake;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -142,19 +142,16 @@ final class MentorRoster implements Roster<MentorData> {
 
     @Override
     public Map<Column, Sayable> facts(MentorData mentor) {
-        Map<Column, Sayable> facts = new EnumMap<>(Column.class);
+        Map<Column, Sayable> facts = new LinkedHashMap<>();
         facts.put(Column.NAME, Sayable.typed(mentor.name()));
         facts.put(Column.ORGANISATION, Sayable.typed(mentor.organisation()));
         facts.put(Column.EMAIL, Sayable.typed(mentor.email()));
-        facts.put(Column.PHONE, Sayable.typed(mentor.phone() == null ? "–" : Phone.shown(mentor.phone())));
+        facts.put(Column.PHONE, Sayable.typed(mentor.phone() == null ? null : Phone.shown(mentor.phone())));
         facts.put(Column.SKILLS, SkillCells.said(mentor.skills()));
         facts.put(Column.LANGUAGES, words("language", mentor.languages().stream()));
         facts.put(Column.CAPACITY, Sayable.typed(String.valueOf(mentor.capacity())));
         facts.put(Column.AVAILABILITY, PeopleCells.said(mentor.availability()));
-        facts.put(
-                Column.INTERESTS,
-                Sayable.typed(
-                        mentor.interests().isEmpty() ? "–" : String.join(", ", new TreeSet<>(mentor.interests()))));
+        facts.put(Column.INTERESTS, Sayable.typed(String.join(", ", new TreeSet<>(mentor.interests()))));
         facts.put(
                 Column.MODES,
                 words(

@@ -1,7 +1,7 @@
 package org.echoppe.intake;
 
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,14 +108,14 @@ final class MerchantRoster implements Roster<MerchantData> {
 
     @Override
     public Map<Column, Sayable> facts(MerchantData shop) {
-        Map<Column, Sayable> facts = new EnumMap<>(Column.class);
+        Map<Column, Sayable> facts = new LinkedHashMap<>();
         facts.put(Column.SHOP, Sayable.typed(shop.shop()));
         facts.put(Column.PERSON, Sayable.typed(shop.person()));
         facts.put(Column.TRADE, Sayable.word("trade", shop.trade().name()));
         facts.put(Column.STREET, Sayable.typed(shop.street() + ", " + shop.postcode() + ' ' + shop.city()));
-        facts.put(Column.PHONE, Sayable.typed(shop.phone() == null ? "–" : Phone.shown(shop.phone())));
-        facts.put(Column.EMAIL, Sayable.typed(shop.email() == null ? "–" : shop.email()));
-        facts.put(Column.SIRET, Sayable.typed(shop.siret() == null ? "–" : shop.siret()));
+        facts.put(Column.PHONE, Sayable.typed(shop.phone() == null ? null : Phone.shown(shop.phone())));
+        facts.put(Column.EMAIL, Sayable.typed(shop.email()));
+        facts.put(Column.SIRET, Sayable.typed(shop.siret()));
         facts.put(Column.OPENING, PeopleCells.said(shop.opening()));
         facts.put(Column.LANGUAGE, Sayable.word("language", shop.language()));
         facts.put(

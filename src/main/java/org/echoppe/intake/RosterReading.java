@@ -75,8 +75,11 @@ final class RosterReading<D> {
         return changes.isEmpty() ? RowState.UNCHANGED : RowState.CHANGED;
     }
 
+    /** What was understood beside the name, which heads the row anyway. */
     private List<Fact> facts(D data) {
         return roster.facts(data).entrySet().stream()
+                .filter(fact -> fact.getValue() != Sayable.NOTHING)
+                .skip(1)
                 .map(fact -> Fact.of(fact.getKey(), fact.getValue()))
                 .toList();
     }

@@ -6,11 +6,14 @@ import java.util.Locale;
 @FunctionalInterface
 interface Sayable {
 
+    /** What stands where nothing was said. */
+    Sayable NOTHING = locale -> "–";
+
     String in(Locale locale);
 
     /** Text that somebody typed: the same in every language. */
     static Sayable typed(String text) {
-        return locale -> text;
+        return text == null || text.isEmpty() ? NOTHING : locale -> text;
     }
 
     /** The word of a sheet for a code. */

@@ -3,16 +3,17 @@ package org.echoppe.intake.web;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.echoppe.intake.PreviewRow;
 import org.echoppe.intake.RowState;
 
 /** One row of the preview in the reader's words. */
-public record ShownRow(int number, RowState state, String title, List<String> facts, List<String> remarks)
+public record ShownRow(int number, RowState state, String title, String facts, List<String> remarks)
         implements Serializable {
 
     static ShownRow of(PreviewRow row, Locale locale) {
-        List<String> facts = row.facts().stream().map(fact -> fact.in(locale)).toList();
+        String facts = row.facts().stream().map(fact -> fact.in(locale)).collect(Collectors.joining(" · "));
         List<String> remarks = Stream.of(
                         row.problems().stream().map(problem -> problem.in(locale)),
                         row.changes().stream().map(change -> change.in(locale)),
