@@ -79,6 +79,12 @@ public class TownDesk {
     }
 
     @AllowedTo({COORDINATOR, SYSTEM})
+    public void dropLogo() {
+        town().dropLogo();
+        history.note("town.logo-changed", visitor.town().value(), "");
+    }
+
+    @AllowedTo({COORDINATOR, SYSTEM})
     public void carry(Logo logo) {
         town().carry(logo);
         history.note("town.logo-changed", visitor.town().value(), logo.type());

@@ -14,7 +14,7 @@ class PackagesTest {
         assertThat(packages()).isNotEmpty().allSatisfy(folder -> {
             assertThat(folder.resolve("package-info.java")).exists();
             assertThat(Sources.read(folder.resolve("package-info.java")))
-                    .containsPattern("(?s)/\\*\\*.{60,}\\*/\\s*package ");
+                    .containsPattern("(?s)/\\*\\*.{20,}\\*/\\s*package ");
         });
     }
 

@@ -47,7 +47,10 @@ record TextKey(String room, String key, boolean isBeginning) {
             boolean isCompared = literal.group(1) != null || after != null && after.matches("==|!=|eq");
             boolean isAnEnding = literal.group(2).isEmpty() || literal.group(2).startsWith(".");
             if (!isCompared && !isAnEnding) {
-                found.add(new TextKey(room, literal.group(2), after != null));
+                found.add(new TextKey(
+                        room,
+                        literal.group(2).replaceAll("\\{.*", ""),
+                        after != null || literal.group(2).contains("{")));
             }
         }
     }

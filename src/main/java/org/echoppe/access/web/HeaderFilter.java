@@ -16,7 +16,8 @@ import org.echoppe.shared.Settings;
  */
 public class HeaderFilter extends HttpFilter {
 
-    private static final Pattern STATIC = Pattern.compile("/(jakarta\\.faces\\.resource|assets)/.*");
+    private static final Pattern STATIC = Pattern.compile("/jakarta\\.faces\\.resource/.*");
+    private static final Pattern ASSETS = Pattern.compile("/assets/.*");
     private static final Pattern STAFF = Pattern.compile("/(coordinator|sponsor)/.*");
     private static final String COMMON =
             "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; "
@@ -37,7 +38,9 @@ public class HeaderFilter extends HttpFilter {
         if (settings.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (!STATIC.matcher(path).matches()) {
+        if (ASSETS.matcher(path).matches()) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        } else if (!STATIC.matcher(path).matches()) {
             response.setHeader("Cache-Control", "no-store");
             response.addHeader("Content-Security-Policy", STAFF.matcher(path).matches() ? STAFF_POLICY : PHONE_POLICY);
         }

@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.TownIdentity;
+import org.echoppe.shared.Phone;
 
 /** The town at the top of every page: its name, its colour, its logo; and whom to call at its foot. */
 @Named("town")
 @RequestScoped
 public class Signboard {
 
+    private static final char NBSP = '\u00a0';
     private static final String OUR_COLOUR = "#0B5D5E";
 
     @Inject
@@ -28,12 +30,12 @@ public class Signboard {
     }
 
     public String getPhone() {
-        return shown().map(TownIdentity::phone).orElse(null);
+        return stored().map(number -> Phone.shown(number).replace(' ', NBSP)).orElse(null);
     }
 
     /** The number as a telephone dials it. */
     public String getDial() {
-        return getPhone() == null ? null : getPhone().replaceAll("[^+0-9]", "");
+        return stored().map(number -> number.replaceAll("[^+0-9]", "")).orElse(null);
     }
 
     public String getEmail() {
@@ -44,6 +46,10 @@ public class Signboard {
     public String getLogo() {
         boolean hasLogo = shown().map(TownIdentity::hasLogo).orElse(false);
         return hasLogo ? desk.shownTown().map(town -> "town=" + town.value()).orElse(null) : null;
+    }
+
+    private Optional<String> stored() {
+        return shown().map(TownIdentity::phone);
     }
 
     private Optional<TownIdentity> shown() {
