@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.echoppe.access.Visitor;
 import org.echoppe.action.ActionDesk;
 import org.echoppe.action.ActionRow;
@@ -87,14 +86,6 @@ public class BoardPage {
 
     public List<BoardRow> getRows() {
         return rows;
-    }
-
-    public List<String> getActions() {
-        return Stream.of(ActionCode.values()).map(this::word).toList();
-    }
-
-    public List<BoardRow.State> getStates() {
-        return List.of(BoardRow.State.values());
     }
 
     public TownHours getHours() {
