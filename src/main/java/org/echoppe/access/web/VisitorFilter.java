@@ -20,7 +20,6 @@ import org.echoppe.access.Visitor;
 public class VisitorFilter extends HttpFilter {
 
     private static final List<Locale> LANGUAGES = Languages.ALL;
-    private static final String LINK_IS_DEAD = "/account/link-expired";
 
     @Inject
     private transient SignInDesk signIn;
@@ -48,8 +47,7 @@ public class VisitorFilter extends HttpFilter {
             throws IOException, ServletException {
         String token = request.getParameter("k");
         if (token == null || !links.open(token)) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            request.getRequestDispatcher(LINK_IS_DEAD).forward(request, response);
+            response.sendError(HttpServletResponse.SC_GONE);
             return;
         }
         wish(request);
