@@ -123,7 +123,9 @@ final class Draft {
 
     private Map<String, String> townWords() {
         Map<String, String> said = new HashMap<>();
-        said.put("name", OneLine.of(town.name()));
+        String name = OneLine.of(town.name());
+        said.put("name", name);
+        said.put("the", new TownName(name).in(language()));
         said.put("colour", town.colour());
         said.put("email", town.email());
         if (town.phone() != null) {

@@ -116,9 +116,9 @@ class LetterPressTest {
 
                 Un empêchement, un coup de feu\u00a0? Changez d’heure ou annulez avec ce lien. L’ouvrir ne change rien.
 
-                Une question\u00a0? Ville de Port-Aubrac vous répond au 05\u00a036\u00a049\u00a000\u00a000, ou à l’adresse mairie@example.org. Vous pouvez aussi répondre à ce message.
+                Une question\u00a0? La Ville de Port-Aubrac vous répond au 05\u00a036\u00a049\u00a000\u00a000, ou à l’adresse mairie@example.org. Vous pouvez aussi répondre à ce message.
 
-                Envoyé au nom de Ville de Port-Aubrac par Échoppe.
+                Envoyé au nom de la Ville de Port-Aubrac par Échoppe.
                 """);
     }
 
@@ -164,6 +164,8 @@ class LetterPressTest {
                 Map.of(
                         "name",
                         "Ville de Port-Aubrac",
+                        "the",
+                        "la Ville de Port-Aubrac",
                         "colour",
                         "#0B5D5E",
                         "email",
