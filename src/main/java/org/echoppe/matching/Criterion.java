@@ -48,7 +48,7 @@ public enum Criterion {
         }
     },
 
-    /** One point for every six minutes a week when the shop is quiet and the mentor is there, up to 40; without any, no pair. */
+    /** One point for every quarter of an hour a week when the shop is quiet and the mentor there, up to 40; without any, no pair. */
     QUIET_TIME {
         @Override
         Reason judge(Pair pair) {
@@ -72,7 +72,7 @@ public enum Criterion {
 
     private static final int POINTS_PER_LEVEL = 20;
     private static final int MOST_FOR_TIME = 40;
-    private static final int MINUTES_PER_POINT = 6;
+    private static final int MINUTES_PER_POINT = 15;
 
     abstract Reason judge(Pair pair);
 

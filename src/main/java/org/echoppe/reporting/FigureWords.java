@@ -3,7 +3,6 @@ package org.echoppe.reporting;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.echoppe.merchant.Trade;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.shared.Texts;
 import org.echoppe.shared.Wording;
@@ -97,8 +96,8 @@ public record FigureWords(Locale locale, ZoneId zone) {
         return new Texts("programme", locale).of("action." + action);
     }
 
-    public String trade(Trade trade) {
-        return new Texts("merchant", locale).of("trade." + trade);
+    public String trade(TradeLine line) {
+        return line.isSecret() ? say("trade.others") : new Texts("merchant", locale).of("trade." + line.trade());
     }
 
     public String shops(TradeLine line) {

@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Keeps small numbers of shops secret: no cell below three is shown, and if what the total gives away about the hidden ones
- * is itself too little, the next smallest cell is hidden as well.
+ * is itself too little, the next smallest cell is hidden as well. Hidden trades are not named: with the total, a list of
+ * fifteen secrets among fifteen shops would say that each is one.
  */
 final class Shield {
 
@@ -19,9 +21,9 @@ final class Shield {
         List<Figure> cells =
                 byTrade.stream().filter(figure -> figure.amount() > 0).toList();
         Set<Figure> secret = secret(cells);
-        return cells.stream()
-                .map(cell -> secret.contains(cell) ? TradeLine.secret(cell) : TradeLine.open(cell))
-                .toList();
+        var open = cells.stream().filter(cell -> !secret.contains(cell)).map(TradeLine::of);
+        var others = secret.isEmpty() ? Stream.<TradeLine>empty() : Stream.of(TradeLine.OTHERS);
+        return Stream.concat(open, others).toList();
     }
 
     private static Set<Figure> secret(List<Figure> cells) {

@@ -2,14 +2,21 @@ package org.echoppe.reporting;
 
 import org.echoppe.merchant.Trade;
 
-/** How many shops of a trade take part; {@code shops} is 0 where the number is secret. */
-public record TradeLine(Trade trade, boolean isSecret, long shops) {
+/**
+ * How many shops of a trade take part.
+ *
+ * @param trade null for all trades whose number is secret, which are not named one by one
+ * @param shops 0 where the number is secret
+ */
+public record TradeLine(Trade trade, long shops) {
 
-    static TradeLine open(Figure cell) {
-        return new TradeLine(Trade.valueOf(cell.item()), false, cell.amount());
+    static final TradeLine OTHERS = new TradeLine(null, 0);
+
+    static TradeLine of(Figure cell) {
+        return new TradeLine(Trade.valueOf(cell.item()), cell.amount());
     }
 
-    static TradeLine secret(Figure cell) {
-        return new TradeLine(Trade.valueOf(cell.item()), true, 0);
+    public boolean isSecret() {
+        return trade == null;
     }
 }

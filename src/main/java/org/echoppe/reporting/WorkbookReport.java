@@ -111,7 +111,7 @@ class WorkbookReport {
         List<TradeLine> trades = view.getTrades();
         for (int i = 0; i < trades.size(); i++) {
             TradeLine line = trades.get(i);
-            NamedCells.write(cells.cell("trade_first", i, 0), words.trade(line.trade()));
+            NamedCells.write(cells.cell("trade_first", i, 0), words.trade(line));
             var amount = cells.cell("trade_first", i, 1);
             if (line.isSecret()) {
                 NamedCells.write(amount, words.shops(line));

@@ -86,20 +86,20 @@ class CriterionTest {
     @Test
     void quiet_minutes_are_opening_hours_without_the_rush_when_the_mentor_is_there() {
         assertThat(QUIET_TIME.judge(pair(shop("Lagarde"), expert("Inès"))))
-                .isEqualTo(new Reason(QUIET_TIME, true, 20, List.of("120")));
+                .isEqualTo(new Reason(QUIET_TIME, true, 8, List.of("120")));
     }
 
     @Test
-    void a_single_quiet_minute_makes_a_pair_possible_and_four_hours_are_enough_for_all_points() {
+    void a_single_quiet_minute_makes_a_pair_possible_and_ten_hours_are_enough_for_all_points() {
         assertThat(minutes("Tu 08:00-08:01")).isEqualTo(new Reason(QUIET_TIME, true, 0, List.of("1")));
-        assertThat(minutes("Tu 08:00-12:00").points()).isEqualTo(40);
-        assertThat(minutes("Tu-Su 08:00-20:00").points()).isEqualTo(40);
-        assertThat(minutes("Tu 12:00-13:00").favourable()).isFalse();
+        assertThat(minutes("Tu 08:00-18:00").points()).isEqualTo(40);
+        assertThat(minutes("Tu 08:00-17:59").points()).isEqualTo(39);
+        assertThat(minutes("We 08:00-10:00").favourable()).isFalse();
     }
 
     private static Reason minutes(String available) {
         var expert = expert("Inès", Map.of(), Set.of(), 1, available, Set.of());
-        return QUIET_TIME.judge(pair(shop("Lagarde", "fr", "Tu-We 08:00-12:00", "We 08:00-10:00"), expert));
+        return QUIET_TIME.judge(pair(shop("Lagarde", "fr", "Tu-We 08:00-18:00", "We 08:00-10:00"), expert));
     }
 
     @Test
