@@ -7,9 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.echoppe.access.AccountRow;
@@ -21,9 +24,13 @@ import org.echoppe.intake.Preview.Ready;
 import org.echoppe.intake.Preview.Refused;
 import org.echoppe.mentor.MentorData;
 import org.echoppe.mentor.MentorDesk;
+import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantData;
 import org.echoppe.merchant.MerchantDesk;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.merchant.MerchantRow;
 import org.echoppe.programme.ProgrammeDesk;
+import org.echoppe.programme.ProgrammeId;
 import org.echoppe.programme.ProgrammeView;
 
 /** Spreadsheets in: looked at first, then imported whole or not at all. */
@@ -70,32 +77,48 @@ public class IntakeDesk {
 
     /** Writes what the preview showed as new or changed, all of it or, if anything fails, nothing. */
     public Imported confirm(Ready preview) {
-        ProgrammeView programme = programmes.current().orElseThrow();
-        preview.toWrite().forEach(data -> write(programme, data));
+        ProgrammeId programme = programmes.current().orElseThrow().id();
+        if (preview.kind() == ImportKind.MERCHANTS) {
+            writeMerchants(programme, preview.allOf(MerchantData.class));
+        } else {
+            writeMentors(programme, preview.allOf(MentorData.class));
+        }
         history.note(
                 "intake.imported",
-                programme.id().value(),
+                programme.value(),
                 preview.kind() + " " + preview.toWrite().size());
         return Imported.expectedOf(preview);
     }
 
-    private void write(ProgrammeView programme, Object data) {
-        if (data instanceof MerchantData merchant) {
-            write(programme, merchant);
-        } else if (data instanceof MentorData mentor) {
-            write(programme, mentor);
+    private void writeMerchants(ProgrammeId programme, List<MerchantData> wanted) {
+        Map<String, MerchantId> known = new HashMap<>();
+        for (MerchantRow row : merchants.list(programme)) {
+            known.put(merchants.data(row.id()).naturalKey(), row.id());
         }
+        wanted.stream()
+                .filter(data -> known.containsKey(data.naturalKey()))
+                .forEach(data -> merchants.change(known.get(data.naturalKey()), data));
+        merchants.addAll(programme, without(wanted, data -> known.containsKey(data.naturalKey())));
     }
 
-    private void write(ProgrammeView programme, MerchantData data) {
-        merchants
-                .find(programme.id(), data.shop(), data.street())
-                .ifPresentOrElse(id -> merchants.change(id, data), () -> merchants.add(programme.id(), data));
+    private void writeMentors(ProgrammeId programme, List<MentorData> wanted) {
+        Map<String, MentorId> known = new HashMap<>();
+        mentors.list(programme).forEach(row -> known.put(row.email(), row.id()));
+        wanted.stream()
+                .filter(data -> known.containsKey(data.email()))
+                .forEach(data ->
+                        mentors.change(known.get(data.email()), underTheirMandate(data, known.get(data.email()))));
+        mentors.addAll(programme, without(wanted, data -> known.containsKey(data.email())));
     }
 
-    private void write(ProgrammeView programme, MentorData data) {
-        mentors.find(programme.id(), data.email())
-                .ifPresentOrElse(id -> mentors.change(id, data), () -> mentors.add(programme.id(), data));
+    /** A sheet says nothing about mandates: the dates that were agreed stay. */
+    private MentorData underTheirMandate(MentorData wanted, MentorId id) {
+        MentorData now = mentors.data(id);
+        return wanted.under(now.mandateFrom(), now.mandateUntil());
+    }
+
+    private static <T> List<T> without(List<T> all, Predicate<T> known) {
+        return all.stream().filter(known.negate()).toList();
     }
 
     private MerchantRoster merchantsOf(ProgrammeView programme) {

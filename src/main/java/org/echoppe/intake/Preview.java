@@ -19,6 +19,10 @@ public sealed interface Preview {
             toWrite = List.copyOf(toWrite);
         }
 
+        <T> List<T> allOf(Class<T> type) {
+            return toWrite.stream().map(type::cast).toList();
+        }
+
         public long count(RowState state) {
             return rows.stream().filter(row -> row.state() == state).count();
         }

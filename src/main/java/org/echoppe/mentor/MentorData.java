@@ -47,6 +47,23 @@ public record MentorData(
         return new MentorCheck(this, department).problems();
     }
 
+    /** The same with these dates of the mandate. */
+    public MentorData under(LocalDate from, LocalDate until) {
+        return new MentorData(
+                name,
+                organisation,
+                email,
+                phone,
+                skills,
+                languages,
+                modes,
+                capacity,
+                availability,
+                interests,
+                from,
+                until);
+    }
+
     static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }

@@ -34,6 +34,8 @@ import org.echoppe.shared.EmailAddress;
 @Transactional
 public class MentorDesk {
 
+    private static final int AT_ONCE = 100;
+
     private static final Problem ELSEWHERE = Problem.of("email", "mentor", "problem.email.elsewhere");
 
     @Inject
@@ -66,8 +68,23 @@ public class MentorDesk {
     /** Adds an expert without problems and opens the account they sign in with, unless they have one. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public MentorId add(ProgrammeId programme, MentorData data) {
+        MentorId id = enter(programmes.view(programme), data);
+        mentors.settle();
+        return id;
+    }
+
+    /** Adds many experts without problems, as an import does: all or, where one is refused, none. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public void addAll(ProgrammeId programme, List<MentorData> all) {
         ProgrammeView view = programmes.view(programme);
-        var mentor = new Mentor(MentorId.create(), accountFor(data), view, data);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            all.subList(from, Math.min(from + AT_ONCE, all.size())).forEach(data -> enter(view, data));
+            mentors.settleAndForget();
+        }
+    }
+
+    private MentorId enter(ProgrammeView programme, MentorData data) {
+        var mentor = new Mentor(MentorId.create(), accountFor(data), programme, data);
         mentors.add(mentor);
         history.note("mentor.added", mentor.id().value(), "");
         return mentor.id();
@@ -155,11 +172,11 @@ public class MentorDesk {
     }
 
     private Optional<AccountId> mentorAccount(String email) {
-        String wanted = email.strip().toLowerCase(Locale.ROOT);
-        return town.accounts(Role.MENTOR).stream()
-                .filter(account -> account.email().equals(wanted))
-                .map(AccountRow::id)
-                .findFirst();
+        return town.accountOf(email).filter(this::isMentors);
+    }
+
+    private boolean isMentors(AccountId account) {
+        return town.accounts(Role.MENTOR).stream().map(AccountRow::id).anyMatch(account::equals);
     }
 
     private Mentor mentor(MentorId id) {

@@ -22,7 +22,12 @@ class Mentors {
 
     void add(Mentor mentor) {
         em.persist(mentor);
+    }
+
+    /** Writes what is pending and empties the session's memory, which would slow down every row that follows. */
+    void settleAndForget() {
         settle();
+        em.clear();
     }
 
     /** Writes at once, so that an expert already there is refused here and not at the end of the transaction. */

@@ -28,6 +28,8 @@ import org.echoppe.programme.ProgrammeView;
 @Transactional
 public class MerchantDesk {
 
+    private static final int AT_ONCE = 100;
+
     @Inject
     private Merchants merchants;
 
@@ -61,9 +63,24 @@ public class MerchantDesk {
     /** Adds a shop without problems, with the usual peaks of its trade while the programme runs. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public MerchantId add(ProgrammeId programme, MerchantData data) {
+        MerchantId id = enter(programmes.view(programme), data);
+        merchants.settle();
+        return id;
+    }
+
+    /** Adds many shops without problems, as an import does: all or, where one is refused, none. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public void addAll(ProgrammeId programme, List<MerchantData> all) {
         ProgrammeView view = programmes.view(programme);
-        var merchant = new Merchant(MerchantId.create(), programme, data, clock.instant());
-        merchant.isBusy(BusyTimes.usual(data.trade(), view.startsOn(), view.endsOn()));
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            all.subList(from, Math.min(from + AT_ONCE, all.size())).forEach(data -> enter(view, data));
+            merchants.settleAndForget();
+        }
+    }
+
+    private MerchantId enter(ProgrammeView programme, MerchantData data) {
+        var merchant = new Merchant(MerchantId.create(), programme.id(), data, clock.instant());
+        merchant.isBusy(BusyTimes.usual(data.trade(), programme.startsOn(), programme.endsOn()));
         merchants.add(merchant);
         history.note("merchant.added", merchant.id().value(), "");
         return merchant.id();

@@ -21,7 +21,12 @@ class Merchants {
 
     void add(Merchant merchant) {
         em.persist(merchant);
+    }
+
+    /** Writes what is pending and empties the session's memory, which would slow down every row that follows. */
+    void settleAndForget() {
         settle();
+        em.clear();
     }
 
     /** Writes at once, so that a shop already there is refused here and not at the end of the transaction. */

@@ -162,12 +162,8 @@ class IntakeDeskIT {
                 .toArray(List[]::new);
         byte[] file = xlsx(merchants(rows));
 
-        long t = System.nanoTime();
         assertThat(bring(ImportKind.MERCHANTS, file).added()).isEqualTo(2_000);
-        System.err.println("FIRST ms " + (System.nanoTime() - t) / 1_000_000);
-        t = System.nanoTime();
         assertThat(bring(ImportKind.MERCHANTS, file)).isEqualTo(new Imported(ImportKind.MERCHANTS, 0, 0, 2_000, 0));
-        System.err.println("SECOND ms " + (System.nanoTime() - t) / 1_000_000);
     }
 
     private Imported bring(ImportKind kind, byte[] sheet) {
