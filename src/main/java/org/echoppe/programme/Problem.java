@@ -52,7 +52,7 @@ public record Problem(String field, String room, String key, List<Object> argume
             return text.in(locale);
         }
         if (argument instanceof DeclaredHours hours) {
-            return new Texts("programme", locale).of("problem.hours.meaning", hours.inWords(locale));
+            return new Texts("programme", locale).of("problem.hours.meaning", hours.inWords(locale), hours.notation());
         }
         return argument instanceof List<?> list
                 ? list.stream().map(one -> said(one, locale).toString()).collect(Collectors.joining(" · "))
