@@ -42,6 +42,9 @@ public class BookingDesk {
     private Reception reception;
 
     @Inject
+    private Turnstile turnstile;
+
+    @Inject
     private BookingAttempt attempt;
 
     @Inject
@@ -107,14 +110,16 @@ public class BookingDesk {
     @AllowedTo(SYSTEM)
     @Transactional(NOT_SUPPORTED)
     public BookingResult book(MerchantId merchant, SlotRequest wanted) {
-        return decided(() -> attempt.book(merchant, wanted), () -> attempt.lost(merchant, wanted));
+        return turnstile.pass(
+                () -> decided(() -> attempt.book(merchant, wanted), () -> attempt.lost(merchant, wanted)));
     }
 
     /** Gives a session another time, under the same id. */
     @AllowedTo({MERCHANT, MENTOR, COORDINATOR})
     @Transactional(NOT_SUPPORTED)
     public BookingResult move(SessionId session, SlotRequest wanted) {
-        return decided(() -> attempt.move(session, wanted), () -> attempt.lostMove(session, wanted));
+        return turnstile.pass(
+                () -> decided(() -> attempt.move(session, wanted), () -> attempt.lostMove(session, wanted)));
     }
 
     private static BookingResult decided(Supplier<BookingResult> attempt, Supplier<BookingResult> lost) {
