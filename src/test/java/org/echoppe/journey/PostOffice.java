@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A real mail server, and the letters people find in their boxes. */
 final class PostOffice implements AutoCloseable {
@@ -49,6 +51,25 @@ final class PostOffice implements AutoCloseable {
             throw new AssertionError(
                     "Only %d letters of %d came.".formatted(letters().size(), count));
         }
+    }
+
+    /** Waits until this person has so many letters. */
+    void awaitLettersTo(String address, int count) {
+        for (int tries = 0; tries < 60 && lettersTo(address).size() < count; tries++) {
+            server.waitForIncomingEmail(1_000, letters().size() + 1);
+        }
+        if (lettersTo(address).size() < count) {
+            throw new AssertionError("%s got %d letters, not %d.".formatted(address, lettersTo(address).size(), count));
+        }
+    }
+
+    /** The address in a letter whose path begins so. */
+    static String link(MimeMessage letter, String path) {
+        Matcher found = Pattern.compile("https?://\\S+?" + path + "\\S+").matcher(text(letter));
+        if (!found.find()) {
+            throw new AssertionError("No link to %s in: %s".formatted(path, text(letter)));
+        }
+        return found.group();
     }
 
     List<MimeMessage> letters() {
