@@ -59,7 +59,8 @@ final class PostOffice implements AutoCloseable {
             server.waitForIncomingEmail(1_000, letters().size() + 1);
         }
         if (lettersTo(address).size() < count) {
-            throw new AssertionError("%s got %d letters, not %d.".formatted(address, lettersTo(address).size(), count));
+            throw new AssertionError("%s got %d letters, not %d."
+                    .formatted(address, lettersTo(address).size(), count));
         }
     }
 

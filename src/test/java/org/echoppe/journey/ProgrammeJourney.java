@@ -1,5 +1,7 @@
 package org.echoppe.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.mail.internet.MimeMessage;
@@ -8,12 +10,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,8 @@ class ProgrammeJourney {
             claire.looksAt("merchants", "merchants");
             claire.looksAt("mentors", "mentors");
         }
-        try (Product product = Product.start(home, settings(start.plus(Duration.ofMinutes(20)).toString()))) {
+        try (Product product =
+                Product.start(home, settings(start.plus(Duration.ofMinutes(20)).toString()))) {
             mentorNotesWhatWasDone(product);
             figuresAreRight(product);
         }
@@ -91,9 +94,18 @@ class ProgrammeJourney {
         for (String language : List.of("fr", "en")) {
             try (var reader = Person.onPhone(chromium.browser(), "baker-" + language, language, true)) {
                 visit(reader, link + "&lang=" + language, "slots");
-                visit(reader, reader.page().locator("a[href*='/shop/book']").first().getAttribute("href"), "confirm");
+                visit(
+                        reader,
+                        reader.page().locator("a[href*='/shop/book']").first().getAttribute("href"),
+                        "confirm");
                 visit(reader, link + "&lang=" + language, "again");
-                visit(reader, reader.page().locator("a[href*='/shop/session']").first().getAttribute("href"), "session");
+                visit(
+                        reader,
+                        reader.page()
+                                .locator("a[href*='/shop/session']")
+                                .first()
+                                .getAttribute("href"),
+                        "session");
                 visit(reader, link.replace("/shop/slots", "/shop/action") + "&lang=" + language, "action");
             }
         }
@@ -133,7 +145,8 @@ class ProgrammeJourney {
         List<MimeMessage> letters = post.lettersTo(GROCER);
         assertThat(PostOffice.calendar(letters.get(2)).orElseThrow()).contains("METHOD:REQUEST", "SEQUENCE:1");
         assertThat(PostOffice.calendar(letters.get(3)).orElseThrow()).contains("METHOD:CANCEL", "STATUS:CANCELLED");
-        assertThat(event(letters.get(3)).getUid()).isEqualTo(event(letters.get(1)).getUid());
+        assertThat(event(letters.get(3)).getUid())
+                .isEqualTo(event(letters.get(1)).getUid());
     }
 
     private void mentorNotesWhatWasDone(Product product) {
@@ -178,7 +191,9 @@ class ProgrammeJourney {
             helene.looks("figures");
             helene.findsItAccessible();
             var file = helene.page().waitForDownload(() -> press(helene, "Télécharger le classeur"));
-            assertThat(file.suggestedFilename()).startsWith("mentorat-commerces_").endsWith(".xlsx");
+            assertThat(file.suggestedFilename())
+                    .startsWith("mentorat-commerces_")
+                    .endsWith(".xlsx");
             var workbook = new Workbook(file.path());
             assertThat(workbook.figure("Commerces accompagnés")).isEqualTo(15);
             assertThat(workbook.figure("Séances réservées")).isEqualTo(2);
@@ -191,7 +206,8 @@ class ProgrammeJourney {
     }
 
     private static VEvent event(MimeMessage letter) throws Exception {
-        var calendar = new CalendarBuilder().build(new StringReader(PostOffice.calendar(letter).orElseThrow()));
+        var calendar = new CalendarBuilder()
+                .build(new StringReader(PostOffice.calendar(letter).orElseThrow()));
         return (VEvent) calendar.getComponent("VEVENT").orElseThrow();
     }
 

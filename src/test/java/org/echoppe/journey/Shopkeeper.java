@@ -75,7 +75,9 @@ final class Shopkeeper implements AutoCloseable {
 
     private void looks(String what) {
         person.looks(what);
-        long bytes = answers.stream().mapToLong(answer -> answer.request().sizes().responseBodySize).sum();
+        long bytes = answers.stream()
+                .mapToLong(answer -> answer.request().sizes().responseBodySize)
+                .sum();
         assertThat(bytes).as("bytes of %s", what).isLessThanOrEqualTo(MOST_BYTES);
         long requests = answers.stream().filter(answer -> answer.status() < 300).count();
         assertThat(requests).as("requests of %s", what).isLessThanOrEqualTo(MOST_REQUESTS);

@@ -15,14 +15,16 @@ final class SignedInByLink {
         int before = post.lettersTo(email).size();
         page.navigate(product.url() + "/account/sign-in");
         page.getByLabel("Adresse électronique").last().fill(email);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Recevoir un lien")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Recevoir un lien"))
+                .click();
         page.waitForURL("**/account/link-sent");
         person.looks("link-sent");
         person.findsItAccessible();
         page.navigate(PostOffice.link(newest(email, before + 1, post), "/account/link"));
         person.looks("link");
         person.findsItAccessible();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Entrer")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Entrer"))
+                .click();
         page.waitForLoadState();
     }
 
