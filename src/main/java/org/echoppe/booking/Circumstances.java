@@ -61,9 +61,16 @@ record Circumstances(
     }
 
     Proposal propose(TimeWindow window) {
-        return BookingRule.firstBrokenBy(question(window))
-                .map(broken -> new Proposal(partners, window, broken, instead(broken, window)))
-                .orElseGet(() -> new Proposal(partners, window, null, List.of()));
+        BookingRule broken = BookingRule.firstBrokenBy(question(window)).orElse(null);
+        return new Proposal(
+                partners, window, broken, broken == null ? List.of() : instead(broken, window), own(window));
+    }
+
+    private SessionId own(TimeWindow window) {
+        return mine().filter(taken -> taken.window().equals(window))
+                .map(Taken::session)
+                .findFirst()
+                .orElse(null);
     }
 
     BookingResult.Refused refused(BookingRule broken, TimeWindow wanted) {

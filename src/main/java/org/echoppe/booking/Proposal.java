@@ -8,5 +8,7 @@ import org.echoppe.calendar.TimeWindow;
  *
  * @param against what would refuse it now, or null
  * @param instead the nearest other slots where something is against it
+ * @param own     the session the merchant already has at this very time, or null
  */
-public record Proposal(Partners partners, TimeWindow window, BookingRule against, List<OpenSlot> instead) {}
+public record Proposal(
+        Partners partners, TimeWindow window, BookingRule against, List<OpenSlot> instead, SessionId own) {}

@@ -137,6 +137,16 @@ class CircumstancesTest {
     }
 
     @Example
+    void the_merchants_own_session_is_told_from_somebody_elses() {
+        Taken own = baker.bookedByTheBaker(window("2027-03-03T10:00", 15));
+        baker.bookedByAnother(window("2027-03-04T10:00", 15));
+
+        assertThat(baker.paired().propose(own.window()).own()).isEqualTo(own.session());
+        assertThat(baker.paired().propose(window("2027-03-03T10:05", 15)).own()).isNull();
+        assertThat(baker.paired().propose(window("2027-03-04T10:00", 15)).own()).isNull();
+    }
+
+    @Example
     void a_session_to_be_moved_stands_in_nobodys_way_and_does_not_count() {
         Taken moved = baker.bookedByTheBaker(window("2027-03-04T10:00", 15));
         baker.bookedByTheBaker(window("2027-03-05T10:00", 15));

@@ -43,8 +43,10 @@ public class BookPage {
     private BookingRule against;
     private List<OpenSlot> instead = List.of();
 
-    public void load() {
+    /** Going back to a page whose slot one has booked leads to the session. */
+    public String load() {
         isRefused(proposal().against(), proposal().instead());
+        return ownSession();
     }
 
     /** A refusal is shown on this same page: a reload sends the same key and hears the same. */
@@ -57,7 +59,13 @@ public class BookPage {
         }
         var refused = (Refused) result;
         isRefused(refused.because(), refused.instead());
-        return null;
+        proposal = null;
+        return ownSession();
+    }
+
+    private String ownSession() {
+        SessionId own = proposal().own();
+        return own == null ? null : address.of(own);
     }
 
     private void isRefused(BookingRule because, List<OpenSlot> others) {
