@@ -1,6 +1,7 @@
 package org.echoppe.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -13,6 +14,8 @@ public class LinkPage {
     @Inject
     private SignIn door;
 
+    @Inject
+    @ManagedProperty("#{param.k}")
     private String token;
 
     public void enter() throws IOException {
@@ -21,9 +24,5 @@ public class LinkPage {
 
     public String getToken() {
         return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 }
