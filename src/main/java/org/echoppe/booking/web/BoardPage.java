@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeView;
+import org.echoppe.shared.Alphabet;
 import org.echoppe.shared.Texts;
 
 /** Every merchant's action on one page, with the last session and the next. */
@@ -59,9 +61,10 @@ public class BoardPage {
                 booking.facts(programme.id(), programme.startsOn(), programme.endsOn()).stream()
                         .filter(fact -> fact.status() != SessionStatus.CANCELLED)
                         .collect(Collectors.groupingBy(SessionFact::merchant));
-        return actions.progress(programme.id()).stream()
-                .map(row -> row(row, sessions.getOrDefault(row.merchant(), List.of()), now))
-                .toList();
+        return new Alphabet(visitor.getLocale())
+                .sorted(actions.progress(programme.id()), ActionRow::shop).stream()
+                        .map(row -> row(row, sessions.getOrDefault(row.merchant(), List.of()), now))
+                        .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Sessions come in their order of time. */

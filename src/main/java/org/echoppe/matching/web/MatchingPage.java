@@ -9,12 +9,16 @@ import jakarta.persistence.PersistenceException;
 import java.util.UUID;
 import org.echoppe.access.Visitor;
 import org.echoppe.matching.Adjusted;
+import org.echoppe.matching.Alone;
 import org.echoppe.matching.MatchingBoard;
+import org.echoppe.matching.MatchingBoard.Load;
 import org.echoppe.matching.MatchingDesk;
+import org.echoppe.matching.PairingRow;
 import org.echoppe.matching.PairingWords;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeView;
+import org.echoppe.shared.Alphabet;
 import org.echoppe.shared.web.Notices;
 
 /** The matching desk: proposals, the one being looked at, what is published, and the load of each mentor. */
@@ -49,13 +53,22 @@ public class MatchingPage {
     void load() {
         programme = programmes.current().orElse(null);
         if (programme != null) {
-            board = desk.board(programme.id());
+            board = inOrder(desk.board(programme.id()));
             selection = Selection.from(board)
                     .filter(shop -> shop.isOf(asked))
                     .findFirst()
                     .map(shop -> shop.with(desk.choices(programme.id(), shop.merchant())))
                     .orElse(null);
         }
+    }
+
+    private MatchingBoard inOrder(MatchingBoard read) {
+        var alphabet = new Alphabet(visitor.getLocale());
+        return new MatchingBoard(
+                alphabet.sorted(read.proposals(), PairingRow::shop),
+                alphabet.sorted(read.published(), PairingRow::shop),
+                alphabet.sorted(read.alone(), Alone::shop),
+                alphabet.sorted(read.loads(), Load::name));
     }
 
     public String propose() {

@@ -13,6 +13,7 @@ import org.echoppe.mentor.MentorRow;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeView;
+import org.echoppe.shared.Alphabet;
 import org.echoppe.shared.Phone;
 import org.echoppe.shared.Texts;
 
@@ -37,7 +38,7 @@ public class MentorsPage {
     void load() {
         programme = programmes.current().orElse(null);
         if (programme != null) {
-            rows = desk.list(programme.id());
+            rows = new Alphabet(visitor.getLocale()).sorted(desk.list(programme.id()), MentorRow::name);
         }
     }
 

@@ -12,6 +12,7 @@ import org.echoppe.merchant.Trade;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeView;
+import org.echoppe.shared.Alphabet;
 import org.echoppe.shared.Phone;
 import org.echoppe.shared.Texts;
 
@@ -36,7 +37,7 @@ public class MerchantsPage {
     void load() {
         programme = programmes.current().orElse(null);
         if (programme != null) {
-            rows = desk.list(programme.id());
+            rows = new Alphabet(visitor.getLocale()).sorted(desk.list(programme.id()), MerchantRow::shop);
         }
     }
 

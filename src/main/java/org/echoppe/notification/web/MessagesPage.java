@@ -5,6 +5,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.echoppe.access.TownDesk;
@@ -37,12 +38,16 @@ public class MessagesPage {
     private String asked;
 
     private List<MessageRow> all;
+    private List<MessageRow> messages;
     private Wording wording;
 
+    /** A list of its own that the table may sort. */
     public List<MessageRow> getMessages() {
-        return all().stream()
-                .filter(row -> asked() == null || row.status() == asked())
-                .toList();
+        if (messages == null) {
+            messages = new ArrayList<>(all());
+            messages.removeIf(row -> asked() != null && row.status() != asked());
+        }
+        return messages;
     }
 
     public List<MessageStatus> getStates() {
