@@ -2,7 +2,6 @@ package org.echoppe.journey;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
@@ -86,7 +85,7 @@ final class Coordinator implements AutoCloseable {
         goesTo("accounts");
         looksAround("accounts");
         type("Nom", name);
-        page.getByLabel("Adresse électronique").fill(email);
+        type("Adresse électronique", email);
         page.getByLabel("Rôle").selectOption(new SelectOption().setLabel(role));
         press("Ouvrir cet accès");
         page.waitForLoadState();
@@ -117,8 +116,7 @@ final class Coordinator implements AutoCloseable {
     }
 
     void type(String label, String text) {
-        Locator field = page.getByLabel(label).first();
-        field.fill(text);
+        page.locator("main input").and(page.getByLabel(label)).first().fill(text);
     }
 
     void looksAround(String what) {

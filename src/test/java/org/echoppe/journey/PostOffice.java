@@ -64,6 +64,25 @@ final class PostOffice implements AutoCloseable {
         }
     }
 
+    /** Waits until this person has so many letters with something for their calendar, in the order they came. */
+    List<MimeMessage> awaitInvitationsTo(String address, int count) {
+        for (int tries = 0; tries < 60 && invitationsTo(address).size() < count; tries++) {
+            server.waitForIncomingEmail(1_000, letters().size() + 1);
+        }
+        List<MimeMessage> invitations = invitationsTo(address);
+        if (invitations.size() < count) {
+            List<String> subjects = lettersTo(address).stream().map(PostOffice::subject).toList();
+            throw new AssertionError("%s got no %d invitations, but %s.".formatted(address, count, subjects));
+        }
+        return invitations;
+    }
+
+    private List<MimeMessage> invitationsTo(String address) {
+        return lettersTo(address).stream()
+                .filter(letter -> calendar(letter).isPresent())
+                .toList();
+    }
+
     /** The address in a letter whose path begins so. */
     static String link(MimeMessage letter, String path) {
         Matcher found = Pattern.compile("https?://\\S+?" + path + "\\S+").matcher(text(letter));
