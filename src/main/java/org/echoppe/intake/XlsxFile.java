@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -53,9 +51,10 @@ final class XlsxFile {
         PackedParts.check(file);
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             return firstWithRows(new XSSFReader(opened));
-        } catch (IOException | SAXException | OpenXML4JException e) {
-            throw new RefusedFileException("damaged");
-        } catch (POIXMLException | OpenXML4JRuntimeException | IllegalStateException | IllegalArgumentException e) {
+        } catch (RefusedFileException e) {
+            throw e;
+        } catch (IOException | SAXException | OpenXML4JException | RuntimeException e) {
+            // A damaged part makes the parsers below fail in ways nobody can list; none is a fault of ours.
             throw new RefusedFileException("damaged");
         }
     }

@@ -204,7 +204,12 @@ final class TableFixture {
     static List<String> problems(Ready preview) {
         return preview.rows().stream()
                 .flatMap(row -> row.problems().stream()
-                        .map(problem -> row.number() + " " + problem.in(java.util.Locale.FRENCH)))
+                        .map(problem -> plain(row.number() + " " + problem.in(java.util.Locale.FRENCH))))
                 .toList();
+    }
+
+    /** With plain blanks where French typography wants others. */
+    static String plain(String text) {
+        return text.replaceAll("[\u00a0\u202f]", " ");
     }
 }
