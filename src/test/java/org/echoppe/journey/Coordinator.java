@@ -49,6 +49,12 @@ final class Coordinator implements AutoCloseable {
         looksAround("home");
     }
 
+    void entersBy(String link) {
+        page.navigate(link);
+        press("Entrer");
+        page.waitForURL("**/coordinator/home");
+    }
+
     void opensTheProgramme(String name, String from, String until) {
         goesTo("programme");
         looksAround("programme-empty");

@@ -83,6 +83,27 @@ final class PostOffice implements AutoCloseable {
                 .toList();
     }
 
+    /** Waits until so many invitations have come to anybody, then says the recipient and identity of each that came. */
+    List<String> awaitAllInvitations(int count) {
+        for (int tries = 0; tries < 90 && invitations().size() < count; tries++) {
+            server.waitForIncomingEmail(1_000, letters().size() + 1);
+        }
+        server.waitForIncomingEmail(8_000, Integer.MAX_VALUE);
+        return invitations().stream().map(PostOffice::envelope).toList();
+    }
+
+    private List<MimeMessage> invitations() {
+        return letters().stream().filter(letter -> calendar(letter).isPresent()).toList();
+    }
+
+    private static String envelope(MimeMessage letter) {
+        try {
+            return GreenMailUtil.getAddressList(letter.getAllRecipients()) + ' ' + letter.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The address in a letter whose path begins so. */
     static String link(MimeMessage letter, String path) {
         Matcher found = Pattern.compile("https?://\\S+?" + path + "\\S+").matcher(text(letter));

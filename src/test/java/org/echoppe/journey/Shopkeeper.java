@@ -67,10 +67,14 @@ final class Shopkeeper implements AutoCloseable {
     private void tap(Locator target, String what) {
         assertThat(target.boundingBox().height).as("height of what is tapped").isGreaterThanOrEqualTo(44);
         answers.clear();
-        target.tap();
+        page.waitForResponse(Shopkeeper::isTheNextPage, target::tap);
         taps++;
         page.waitForLoadState();
         looks(what);
+    }
+
+    private static boolean isTheNextPage(Response answer) {
+        return answer.request().isNavigationRequest() && answer.status() < 300;
     }
 
     private void looks(String what) {
