@@ -60,9 +60,9 @@ class AccessJourney {
         return role.equals(folder) ? Set.of(200, 302, 404).contains(answer.status()) : answer.status() == 403;
     }
 
-    /** A merchant's page without a link is not found; pages of the account are for all, or lead to signing in. */
+    /** A merchant’s page without a link is gone; pages of the account are for all, or lead to signing in. */
     private static boolean isOpen(String folder, APIResponse answer) {
-        return folder.equals("shop") ? answer.status() == 404 : Set.of(200, 302).contains(answer.status());
+        return folder.equals("shop") ? answer.status() == 410 : Set.of(200, 302).contains(answer.status());
     }
 
     private static void foreignIdsAreNotFound(Product product, Map<String, BrowserContext> people) {
@@ -75,9 +75,10 @@ class AccessJourney {
                 product.url() + "/coordinator/merchant?id=%27%20or%201=1", "coordinator",
                 product.url() + "/mentor/note?id=" + nobodys, "mentor",
                 link.replace("/shop/slots", "/shop/session") + "&id=" + nobodys, NOBODY);
-        asked.forEach((address, role) -> assertThat(answer(people.get(role), address).status())
-                .as(address)
-                .isEqualTo(404));
+        asked.forEach(
+                (address, role) -> assertThat(answer(people.get(role), address).status())
+                        .as(address)
+                        .isEqualTo(404));
     }
 
     private static void forgedLinksAreAllAnsweredAlike(Product product, BrowserContext nobody) {
@@ -95,7 +96,7 @@ class AccessJourney {
                 .map(text -> text.replaceAll("nonce[^>]*|k=[^\"&]*", ""))
                 .distinct()
                 .toList());
-        assertThat(answers).hasSize(1).allSatisfy(text -> assertThat(text).startsWith("404"));
+        assertThat(answers).hasSize(1).allSatisfy(text -> assertThat(text).startsWith("410"));
     }
 
     private static APIResponse answer(BrowserContext context, String address) {

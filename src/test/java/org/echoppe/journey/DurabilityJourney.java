@@ -21,10 +21,14 @@ class DurabilityJourney {
     void a_booking_survives_the_server_and_its_mails_leave_once_after_the_restart() throws IOException {
         int mailPort = unusedPort();
         Map<String, String> settings = Map.of(
-                "ECHOPPE_DEMO", "true",
-                "ECHOPPE_CLOCK", CLOCK,
-                "ECHOPPE_SMTP_HOST", "127.0.0.1",
-                "ECHOPPE_SMTP_PORT", String.valueOf(mailPort));
+                "ECHOPPE_DEMO",
+                "true",
+                "ECHOPPE_CLOCK",
+                CLOCK,
+                "ECHOPPE_SMTP_HOST",
+                "127.0.0.1",
+                "ECHOPPE_SMTP_PORT",
+                String.valueOf(mailPort));
         try (Chromium chromium = Chromium.start()) {
             String link = bookThenKill(chromium, settings);
             try (PostOffice post = PostOffice.openAt(mailPort);

@@ -71,7 +71,8 @@ final class PostOffice implements AutoCloseable {
         }
         List<MimeMessage> invitations = invitationsTo(address);
         if (invitations.size() < count) {
-            List<String> subjects = lettersTo(address).stream().map(PostOffice::subject).toList();
+            List<String> subjects =
+                    lettersTo(address).stream().map(PostOffice::subject).toList();
             throw new AssertionError("%s got no %d invitations, but %s.".formatted(address, count, subjects));
         }
         return invitations;
