@@ -38,6 +38,12 @@ public class MessageDesk {
         return outbox.newest(MOST);
     }
 
+    /** How many invitations of merchants are in this state. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public long invitations(MessageStatus status) {
+        return outbox.count(LetterKind.INVITATION, status);
+    }
+
     /** The exact words; somebody's link to sign in is hidden, outside a demonstration, and so is one that is dead. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public MessageView read(MessageId id) {

@@ -76,4 +76,13 @@ class Outbox {
                         from OutboxMessage m order by m.createdAt desc, m.subject
                         """, MessageRow.class).setMaxResults(most).getResultList();
     }
+
+    long count(LetterKind kind, MessageStatus status) {
+        return em.createQuery(
+                        "select count(m) from OutboxMessage m where m.event = :event and m.status = :status",
+                        Long.class)
+                .setParameter("event", kind.event())
+                .setParameter("status", status)
+                .getSingleResult();
+    }
 }
