@@ -14,6 +14,7 @@ import org.echoppe.access.AccountId;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.Role;
 import org.echoppe.action.ActionDesk;
+import org.echoppe.action.ActionFixture;
 import org.echoppe.action.Plan;
 import org.echoppe.action.PlanStep;
 import org.echoppe.booking.BookingFixture.Cohort;
@@ -40,6 +41,9 @@ class MentorDayDeskIT {
 
     @Inject
     private BookingFixture fixture;
+
+    @Inject
+    private ActionFixture shops;
 
     @Inject
     private TestTown towns;
@@ -166,6 +170,21 @@ class MentorDayDeskIT {
         assertThatThrownBy(() -> note(theirs, session, SessionStatus.HELD, List.of()))
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> as(theirs, () -> actions.planOf(ours.shop(), Locale.FRENCH)))
+                .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void a_shop_of_the_same_town_that_is_not_theirs_shows_no_plan_and_takes_no_tick() {
+        Cohort cohort = fixture.cohort(1);
+        MerchantId alone = acting.asSystem(cohort.town(), () -> shops.shop(cohort.programme(), "Boulangerie Lagarde"));
+        List<UUID> steps = steps(cohort);
+
+        assertThatThrownBy(() -> as(cohort, () -> actions.planOf(alone, Locale.FRENCH)))
+                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> as(cohort, () -> {
+                    actions.tick(alone, steps, UUID.randomUUID());
+                    return null;
+                }))
                 .isInstanceOf(NotAllowedException.class);
     }
 
