@@ -1,5 +1,8 @@
 package org.echoppe.booking;
 
+import java.util.Collections;
+import java.util.Set;
+import org.echoppe.calendar.SlotRule;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.calendar.WindowSet;
 
@@ -10,7 +13,7 @@ import org.echoppe.calendar.WindowSet;
  * @param sameMentor    false for a session booked with a mentor the merchant no longer has
  * @param bookable      from now plus the notice to the horizon, inside the programme: one window, or none
  * @param otherUpcoming the sessions the merchant has ahead, without the one being moved
- * @param quiet         inside what the one formula leaves, sessions aside
+ * @param obstacles     what the one formula has against it, sessions aside
  */
 record BookingQuestion(
         boolean paired,
@@ -20,7 +23,11 @@ record BookingQuestion(
         WindowSet bookable,
         int otherUpcoming,
         boolean taken,
-        boolean quiet) {
+        Set<SlotRule> obstacles) {
+
+    boolean hurts(SlotRule... rules) {
+        return !Collections.disjoint(obstacles, Set.of(rules));
+    }
 
     boolean hasOfferedLength() {
         return BookingRule.LENGTHS.contains(window.length());

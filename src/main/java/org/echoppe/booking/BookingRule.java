@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.echoppe.calendar.SlotRule;
 
 /** Why a slot is refused, in the order it is checked and told; each has its text, such as {@code refused.SLOT_TAKEN}. */
 public enum BookingRule {
@@ -19,11 +20,13 @@ public enum BookingRule {
     TOO_FAR(asked -> !asked.bookable().contains(asked.window())),
     TWO_ALREADY_BOOKED(asked -> asked.hasEnoughAhead()),
     SLOT_TAKEN(asked -> asked.taken()),
-    NOT_QUIET(asked -> !asked.quiet());
+    TOO_LONG_IN_PEAK(asked -> asked.hurts(SlotRule.PEAK)),
+    NOT_QUIET(asked -> asked.hurts(SlotRule.CLOSED, SlotRule.RUSH, SlotRule.MENTOR_AWAY)),
+    MENTOR_ON_THE_WAY(asked -> asked.hurts(SlotRule.MENTOR_ON_THE_WAY));
 
     /** The lengths a merchant may choose from. */
     public static final List<Duration> LENGTHS =
-            List.of(Duration.ofMinutes(10), Duration.ofMinutes(15), Duration.ofMinutes(20));
+            Stream.of(5, 10, 15, 20, 30).map(Duration::ofMinutes).toList();
 
     /** How many sessions a merchant may have ahead. */
     public static final int MOST_UPCOMING = 2;

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.echoppe.calendar.DeclaredHours;
 import org.echoppe.calendar.Holidays;
+import org.echoppe.calendar.InTheWay;
 import org.echoppe.calendar.MentorTime;
 import org.echoppe.calendar.QuietTime;
 import org.echoppe.calendar.ShopTime;
@@ -22,6 +24,7 @@ import org.echoppe.calendar.TimeWindow;
 import org.echoppe.calendar.WindowSet;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.merchant.ShopHours;
+import org.echoppe.programme.Mode;
 import org.echoppe.programme.ProgrammeView;
 
 /**
@@ -42,9 +45,11 @@ record Circumstances(
     private static final int MOST_SLOTS = 8;
     private static final int MOST_A_DAY = 3;
     private static final int MOST_INSTEAD = 3;
+    private static final Duration USUAL = Duration.ofMinutes(10);
     private static final int DAYS_TO_LOOK_FURTHER = 60;
-    private static final List<SlotRule> NOT_QUIET =
-            List.of(SlotRule.CLOSED, SlotRule.RUSH, SlotRule.PEAK, SlotRule.MENTOR_AWAY);
+    private static final int MOST_IN_PEAKS_BESIDE_CALM_ONES = 2;
+    /** What it takes to walk from one shop to the next. */
+    private static final Duration WALK = Duration.ofMinutes(10);
 
     /** As if this session were not booked: it is to be moved. */
     Circumstances without(SessionId moved) {
@@ -89,7 +94,7 @@ record Circumstances(
     private BookingQuestion question(TimeWindow window, boolean movable, boolean sameMentor) {
         boolean taken = ahead.stream().anyMatch(other -> other.window().overlaps(window));
         return new BookingQuestion(
-                pairing != null, movable, sameMentor, window, bookable(), myUpcoming(), taken, isQuiet(window));
+                pairing != null, movable, sameMentor, window, bookable(), myUpcoming(), taken, obstacles(window));
     }
 
     private Stream<Taken> mine() {
@@ -104,11 +109,11 @@ record Circumstances(
         return taken.merchant().equals(partners.merchant());
     }
 
-    private boolean isQuiet(TimeWindow window) {
+    private Set<SlotRule> obstacles(TimeWindow window) {
         return bookable().windows().stream()
-                .map(within -> QuietTime.whyNot(asking(window.length(), within), window))
-                .allMatch(inTheWay -> inTheWay.filter(found -> NOT_QUIET.contains(found.rule()))
-                        .isEmpty());
+                .flatMap(within -> QuietTime.obstacles(asking(window.length(), within), window).stream())
+                .map(InTheWay::rule)
+                .collect(Collectors.toSet());
     }
 
     /** The nearest three in time, in their order of time; none where another slot would be refused as well. */
@@ -126,17 +131,27 @@ record Circumstances(
     }
 
     private static Duration offered(Duration length) {
-        return BookingRule.LENGTHS.contains(length) ? length : BookingRule.LENGTHS.get(0);
+        return BookingRule.LENGTHS.contains(length) ? length : USUAL;
+    }
+
+    /** The calm ones, and a few short ones inside peaks; only where nothing is calm, more of those. */
+    private List<OpenSlot> best(List<Slot> ranked) {
+        List<Slot> calm = soonest(ranked.stream().filter(slot -> !slot.isInPeak()));
+        return inOrder(Stream.concat(
+                        calm.stream(),
+                        soonest(ranked.stream().filter(Slot::isInPeak)).stream()
+                                .limit(calm.isEmpty() ? MOST_SLOTS : MOST_IN_PEAKS_BESIDE_CALM_ONES))
+                .toList());
     }
 
     /** The formula ranks them, quietest first: of each day its quietest, and the days that come soonest. */
-    private List<OpenSlot> best(List<Slot> ranked) {
+    private List<Slot> soonest(Stream<Slot> ranked) {
         Map<LocalDate, List<Slot>> days =
-                ranked.stream().collect(Collectors.groupingBy(this::day, TreeMap::new, Collectors.toList()));
-        return inOrder(days.values().stream()
+                ranked.collect(Collectors.groupingBy(this::day, TreeMap::new, Collectors.toList()));
+        return days.values().stream()
                 .flatMap(day -> day.stream().limit(MOST_A_DAY))
                 .limit(MOST_SLOTS)
-                .toList());
+                .toList();
     }
 
     private LocalDate day(Slot slot) {
@@ -166,7 +181,7 @@ record Circumstances(
     private SlotQuestion asking(Duration length, TimeWindow within) {
         return new SlotQuestion(
                 new ShopTime(hours.opening(), hours.rush(), hours.peaks(), busy(this::isMine)),
-                new MentorTime(availability, busy(taken -> taken.mentor().equals(pairing.mentor()))),
+                new MentorTime(availability, busy(taken -> taken.mentor().equals(pairing.mentor())), onTheWay()),
                 within,
                 length,
                 programme.zone(),
@@ -175,6 +190,17 @@ record Circumstances(
 
     private WindowSet busy(Predicate<Taken> whose) {
         return WindowSet.of(ahead.stream().filter(whose).map(Taken::window).toList());
+    }
+
+    /** Before and after each visit of the mentor to another shop, where this one wants a visit too. */
+    private WindowSet onTheWay() {
+        return WindowSet.of(ahead.stream()
+                .filter(taken -> taken.mentor().equals(pairing.mentor()) && !isMine(taken))
+                .filter(taken -> taken.mode() == Mode.ON_SITE && partners.mode() == Mode.ON_SITE)
+                .map(Taken::window)
+                .map(visit ->
+                        new TimeWindow(visit.start().minus(WALK), visit.end().plus(WALK)))
+                .toList());
     }
 
     /** From now plus the notice to the end of the last day of the horizon, inside the programme. */

@@ -1,4 +1,13 @@
 package org.echoppe.calendar;
 
-/** All that the formula needs to know about a mentor. */
-public record MentorTime(DeclaredHours available, WindowSet busy) {}
+/**
+ * All that the formula needs to know about a mentor.
+ *
+ * @param travel the time on the way to and from sessions elsewhere; none where the mentor need not come
+ */
+public record MentorTime(DeclaredHours available, WindowSet busy, WindowSet travel) {
+
+    public MentorTime(DeclaredHours available, WindowSet busy) {
+        this(available, busy, WindowSet.EMPTY);
+    }
+}

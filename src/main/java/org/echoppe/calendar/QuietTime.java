@@ -1,13 +1,18 @@
 package org.echoppe.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The one formula: open, without rush, peaks and what is taken, and both of them free. */
+/** The one formula: open, without rush, peaks and what is taken, and both of them free, the way there included. */
 public final class QuietTime {
+
+    /** In a peak a shopkeeper has a moment at most, and one a day is enough. */
+    public static final Duration LONGEST_IN_PEAK = Duration.ofMinutes(10);
 
     /** A week of June without clock change; its holidays, if any, are not asked for. */
     private static final LocalDate TYPICAL_MONDAY = LocalDate.of(2027, 6, 7);
@@ -32,23 +37,36 @@ public final class QuietTime {
     private static WindowSet sharedInPeaksToo(SlotQuestion asked) {
         return quietInPeaksToo(asked.shop(), asked.within(), asked.zone(), asked.holidays())
                 .intersect(during(asked.mentor().available(), asked.within(), asked.zone(), asked.holidays()))
-                .minus(asked.mentor().busy());
+                .minus(asked.mentor().busy())
+                .minus(asked.mentor().travel());
     }
 
-    /** Slots of the length asked for, quietest first, spread over days; inside a peak only where there is nothing else. */
+    /**
+     * Slots of the length asked for, quietest first, spread over days; after them those inside peaks: of each day only the
+     * quietest, ten minutes long at most.
+     */
     public static List<Slot> slots(SlotQuestion asked) {
-        SlotCutter cutter = new SlotCutter(asked);
-        List<Slot> calm = cutter.cut(shared(asked), List.of());
-        return calm.isEmpty() ? cutter.cut(sharedInPeaksToo(asked), asked.shop().peaks()) : calm;
+        List<Slot> slots = new ArrayList<>(new SlotCutter(asked).cut(shared(asked)));
+        slots.addAll(inPeaks(asked));
+        return List.copyOf(slots);
     }
 
-    static boolean hasNothingOutsidePeaks(SlotQuestion asked) {
-        return new SlotCutter(asked).cut(shared(asked), List.of()).isEmpty();
+    private static List<Slot> inPeaks(SlotQuestion asked) {
+        SlotQuestion shorter = asked.length().compareTo(LONGEST_IN_PEAK) <= 0 ? asked : asked.lasting(LONGEST_IN_PEAK);
+        WindowSet peaks = peaks(asked.shop().peaks(), asked.zone());
+        return peaks.isEmpty()
+                ? List.of()
+                : new SlotCutter(shorter).oneADay(sharedInPeaksToo(asked).intersect(peaks));
     }
 
-    /** The first thing in the way of a window, or nothing if it could be offered. */
+    /** The first thing in the way of a window, or nothing if it could be booked. */
     public static Optional<InTheWay> whyNot(SlotQuestion asked, TimeWindow candidate) {
         return new Obstacles(asked, candidate).first();
+    }
+
+    /** Everything in the way of a window, one thing for each rule it breaks. */
+    public static List<InTheWay> obstacles(SlotQuestion asked, TimeWindow candidate) {
+        return new Obstacles(asked, candidate).all();
     }
 
     /** How long the two could meet in a typical week, without peaks and holidays: what matching counts. */

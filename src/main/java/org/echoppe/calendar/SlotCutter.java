@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Cuts shared time into slots on a tidy grid and puts the quietest first, so that the first few lie on different days. */
 final class SlotCutter {
@@ -30,7 +31,20 @@ final class SlotCutter {
         this.length = asked.length().toSeconds();
     }
 
-    List<Slot> cut(WindowSet shared, List<Peak> inPeaks) {
+    /** Outside of peaks: all that fits. */
+    List<Slot> cut(WindowSet shared) {
+        return ranked(shared).map(this::calmSlot).toList();
+    }
+
+    /** Inside of peaks: the quietest of each day. */
+    List<Slot> oneADay(WindowSet inPeaks) {
+        return ranked(inPeaks)
+                .filter(one -> one.rank() == 0)
+                .map(this::slotInPeak)
+                .toList();
+    }
+
+    private Stream<Ranked> ranked(WindowSet shared) {
         List<Ranked> ranked = new ArrayList<>();
         List<Candidate> sameDay = new ArrayList<>();
         for (Candidate candidate : candidates(shared)) {
@@ -42,7 +56,7 @@ final class SlotCutter {
         }
         rankDay(sameDay, ranked);
         ranked.sort(Comparator.comparingInt(Ranked::rank).thenComparing(Ranked::candidate, QUIETEST_FIRST));
-        return ranked.stream().map(one -> slot(one.candidate(), inPeaks)).toList();
+        return ranked.stream();
     }
 
     private List<Candidate> candidates(WindowSet shared) {
@@ -92,14 +106,22 @@ final class SlotCutter {
         }
     }
 
-    private Slot slot(Candidate candidate, List<Peak> inPeaks) {
-        TimeWindow window = TimeWindow.of(Instant.ofEpochSecond(candidate.start()), asked.length());
+    private Slot calmSlot(Ranked ranked) {
+        TimeWindow window = window(ranked);
+        return new Slot(window, zones.reason(window), null);
+    }
+
+    private Slot slotInPeak(Ranked ranked) {
+        TimeWindow window = window(ranked);
         LocalDate day = QuietTime.dayOf(window.start(), asked.zone());
-        QuietReason reason = inPeaks.stream()
-                .filter(peak -> peak.includes(day))
+        Peak peak = asked.shop().peaks().stream()
+                .filter(one -> one.includes(day))
                 .findFirst()
-                .map(QuietReason::inPeak)
-                .orElseGet(() -> zones.reason(window));
-        return new Slot(window, reason);
+                .orElseThrow();
+        return new Slot(window, QuietReason.inPeak(peak), peak);
+    }
+
+    private TimeWindow window(Ranked ranked) {
+        return TimeWindow.of(Instant.ofEpochSecond(ranked.candidate().start()), asked.length());
     }
 }

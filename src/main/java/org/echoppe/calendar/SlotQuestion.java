@@ -12,4 +12,8 @@ public record SlotQuestion(
             throw new IllegalArgumentException("A slot must last a minute at least (%s).".formatted(length));
         }
     }
+
+    SlotQuestion lasting(Duration other) {
+        return new SlotQuestion(shop, mentor, within, other, zone, holidays);
+    }
 }

@@ -1,6 +1,6 @@
 package org.echoppe.calendar;
 
-/** What can stand in the way of a slot, in the order it is checked and told. */
+/** What can stand in the way of a slot, in the order it is checked and told; a peak only stands in the way of long ones. */
 public enum SlotRule {
     CLOSED,
     RUSH,
@@ -8,6 +8,7 @@ public enum SlotRule {
     SHOP_BUSY,
     MENTOR_AWAY,
     MENTOR_BUSY,
+    MENTOR_ON_THE_WAY,
     TOO_SOON,
     TOO_FAR
 }

@@ -60,6 +60,9 @@ final class Words {
         if (argument instanceof Peak peak) {
             return peak.nameIn(locale);
         }
+        if (argument instanceof NamedHoliday holiday) {
+            return holiday.nameIn(locale);
+        }
         return argument instanceof DeclaredHours hours ? hours.inWords(locale) : String.valueOf(argument);
     }
 }

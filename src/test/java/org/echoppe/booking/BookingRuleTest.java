@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.echoppe.booking.BookingRule.HAS_STARTED;
 import static org.echoppe.booking.BookingRule.KEY_USED_OTHERWISE;
 import static org.echoppe.booking.BookingRule.LENGTH_NOT_OFFERED;
+import static org.echoppe.booking.BookingRule.MENTOR_ON_THE_WAY;
 import static org.echoppe.booking.BookingRule.NOT_ON_THE_GRID;
 import static org.echoppe.booking.BookingRule.NOT_QUIET;
 import static org.echoppe.booking.BookingRule.NO_MENTOR;
 import static org.echoppe.booking.BookingRule.OTHER_MENTOR_NOW;
 import static org.echoppe.booking.BookingRule.SLOT_TAKEN;
 import static org.echoppe.booking.BookingRule.TOO_FAR;
+import static org.echoppe.booking.BookingRule.TOO_LONG_IN_PEAK;
 import static org.echoppe.booking.BookingRule.TOO_SOON;
 import static org.echoppe.booking.BookingRule.TWO_ALREADY_BOOKED;
 
@@ -18,6 +20,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.echoppe.calendar.SlotRule;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.calendar.WindowSet;
 import org.echoppe.shared.Texts;
@@ -30,6 +34,7 @@ class BookingRuleTest {
 
     private static final Instant FROM = Instant.parse("2027-03-02T10:00:00Z");
     private static final Instant UNTIL = Instant.parse("2027-03-30T22:00:00Z");
+    private static final Set<SlotRule> NOISY = Set.of(SlotRule.RUSH);
     private static final WindowSet BOOKABLE = WindowSet.of(new TimeWindow(FROM, UNTIL));
 
     @Test
@@ -39,33 +44,33 @@ class BookingRuleTest {
 
     @Test
     void without_a_mentor_nothing_can_be_booked() {
-        var alone = new BookingQuestion(false, true, false, at(FROM), WindowSet.EMPTY, 0, false, true);
+        var alone = new BookingQuestion(false, true, false, at(FROM), WindowSet.EMPTY, 0, false, Set.of());
 
         assertThat(BookingRule.firstBrokenBy(alone)).contains(NO_MENTOR);
     }
 
     @Test
     void a_session_that_has_started_is_not_moved() {
-        var started = new BookingQuestion(true, false, true, at(FROM), BOOKABLE, 0, false, true);
+        var started = new BookingQuestion(true, false, true, at(FROM), BOOKABLE, 0, false, Set.of());
 
         assertThat(BookingRule.firstBrokenBy(started)).contains(HAS_STARTED);
     }
 
     @Test
     void a_session_with_a_former_mentor_is_not_moved() {
-        var former = new BookingQuestion(true, true, false, at(FROM), BOOKABLE, 0, false, true);
+        var former = new BookingQuestion(true, true, false, at(FROM), BOOKABLE, 0, false, Set.of());
 
         assertThat(BookingRule.firstBrokenBy(former)).contains(OTHER_MENTOR_NOW);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {10, 15, 20})
-    void ten_fifteen_and_twenty_minutes_are_offered(int minutes) {
+    @ValueSource(ints = {5, 10, 15, 20, 30})
+    void five_to_thirty_minutes_are_offered(int minutes) {
         assertThat(BookingRule.firstBrokenBy(asking(lasting(minutes)))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 5, 9, 11, 14, 16, 19, 21, 25, 30, 1440})
+    @ValueSource(ints = {1, 4, 6, 9, 11, 14, 16, 19, 21, 25, 31, 1440})
     void no_other_length_is(int minutes) {
         assertThat(BookingRule.firstBrokenBy(asking(lasting(minutes)))).contains(LENGTH_NOT_OFFERED);
     }
@@ -111,7 +116,7 @@ class BookingRuleTest {
 
     @Test
     void when_the_programme_is_over_every_slot_is_too_far() {
-        var over = new BookingQuestion(true, true, true, at(FROM), WindowSet.EMPTY, 0, false, true);
+        var over = new BookingQuestion(true, true, true, at(FROM), WindowSet.EMPTY, 0, false, Set.of());
 
         assertThat(BookingRule.firstBrokenBy(over)).contains(TOO_FAR);
     }
@@ -125,16 +130,25 @@ class BookingRuleTest {
 
     @Test
     void a_taken_slot_is_named_before_a_noisy_one() {
-        var takenAndNoisy = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, 0, true, false);
-        var noisy = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, 0, false, false);
+        var takenAndNoisy = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, 0, true, NOISY);
+        var noisy = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, 0, false, NOISY);
 
         assertThat(BookingRule.firstBrokenBy(takenAndNoisy)).contains(SLOT_TAKEN);
         assertThat(BookingRule.firstBrokenBy(noisy)).contains(NOT_QUIET);
     }
 
     @Test
+    void each_thing_the_formula_has_against_a_slot_is_told_by_its_rule() {
+        assertThat(BookingRule.firstBrokenBy(against(SlotRule.PEAK))).contains(TOO_LONG_IN_PEAK);
+        assertThat(BookingRule.firstBrokenBy(against(SlotRule.CLOSED))).contains(NOT_QUIET);
+        assertThat(BookingRule.firstBrokenBy(against(SlotRule.MENTOR_AWAY))).contains(NOT_QUIET);
+        assertThat(BookingRule.firstBrokenBy(against(SlotRule.MENTOR_ON_THE_WAY)))
+                .contains(MENTOR_ON_THE_WAY);
+    }
+
+    @Test
     void where_everything_is_wrong_the_missing_mentor_is_told() {
-        var allWrong = new BookingQuestion(false, false, false, lasting(7), WindowSet.EMPTY, 9, true, false);
+        var allWrong = new BookingQuestion(false, false, false, lasting(7), WindowSet.EMPTY, 9, true, NOISY);
 
         assertThat(BookingRule.firstBrokenBy(allWrong)).contains(NO_MENTOR);
     }
@@ -142,7 +156,15 @@ class BookingRuleTest {
     @Test
     void other_slots_are_offered_exactly_where_one_of_them_could_be_booked() {
         assertThat(Arrays.stream(BookingRule.values()).filter(BookingRule::leavesOthers))
-                .containsExactly(LENGTH_NOT_OFFERED, NOT_ON_THE_GRID, TOO_SOON, TOO_FAR, SLOT_TAKEN, NOT_QUIET);
+                .containsExactly(
+                        LENGTH_NOT_OFFERED,
+                        NOT_ON_THE_GRID,
+                        TOO_SOON,
+                        TOO_FAR,
+                        SLOT_TAKEN,
+                        TOO_LONG_IN_PEAK,
+                        NOT_QUIET,
+                        MENTOR_ON_THE_WAY);
         assertThat(KEY_USED_OTHERWISE.leavesOthers()).isFalse();
     }
 
@@ -161,11 +183,15 @@ class BookingRuleTest {
     }
 
     private static BookingQuestion asking(TimeWindow window) {
-        return new BookingQuestion(true, true, true, window, BOOKABLE, 0, false, true);
+        return new BookingQuestion(true, true, true, window, BOOKABLE, 0, false, Set.of());
+    }
+
+    private static BookingQuestion against(SlotRule rule) {
+        return new BookingQuestion(true, true, true, at(FROM), BOOKABLE, 0, false, Set.of(rule));
     }
 
     private static BookingQuestion ahead(int sessions) {
-        return new BookingQuestion(true, true, true, at(FROM), BOOKABLE, sessions, false, true);
+        return new BookingQuestion(true, true, true, at(FROM), BOOKABLE, sessions, false, Set.of());
     }
 
     private static TimeWindow at(Instant start) {

@@ -87,22 +87,69 @@ class QuietTimeTest {
     }
 
     @Test
-    void a_peak_is_left_alone_unless_there_is_nothing_else() {
+    void in_a_peak_the_quietest_moment_of_each_day_is_left_ten_minutes_long() {
         SlotQuestion inPeak =
                 question(shop(List.of(FAIR), WindowSet.EMPTY), new MentorTime(MENTOR, WindowSet.EMPTY), JUNE);
-        TimeWindow intoJuly = TestData.window(PARIS, "2027-06-28T08:00", "2027-07-03T20:00");
-        SlotQuestion alsoJuly =
-                question(shop(List.of(FAIR), WindowSet.EMPTY), new MentorTime(MENTOR, WindowSet.EMPTY), intoJuly);
+
+        List<Slot> slots = QuietTime.slots(inPeak);
 
         assertThat(QuietTime.shared(inPeak).isEmpty()).isTrue();
-        assertThat(QuietTime.slots(inPeak)).isNotEmpty().allSatisfy(slot -> {
+        assertThat(slots).extracting(QuietTimeTest::day).hasSize(5).doesNotHaveDuplicates();
+        assertThat(slots).allSatisfy(slot -> {
+            assertThat(slot.peak()).isEqualTo(FAIR);
             assertThat(slot.reason().in(Locale.FRENCH)).contains("Foire de juin");
+            assertThat(slot.window().minutes()).isEqualTo(10);
             assertThat(QuietTime.whyNot(inPeak, slot.window())).isEmpty();
         });
-        assertThat(QuietTime.slots(alsoJuly))
+        assertThat(slots.get(0).window()).isEqualTo(TestData.window(PARIS, "2027-06-08T10:00", "2027-06-08T10:10"));
+    }
+
+    @Test
+    void calm_days_come_before_the_days_of_a_peak_and_keep_the_length_asked_for() {
+        SlotQuestion intoJuly = question(
+                shop(List.of(FAIR), WindowSet.EMPTY),
+                new MentorTime(MENTOR, WindowSet.EMPTY),
+                TestData.window(PARIS, "2027-06-28T08:00", "2027-07-03T20:00"));
+
+        List<Slot> slots = QuietTime.slots(intoJuly);
+
+        assertThat(slots.stream().takeWhile(slot -> !slot.isInPeak()))
                 .isNotEmpty()
-                .allMatch(slot -> day(slot).getMonthValue() == 7);
-        assertThat(ruleAgainst(alsoJuly, "2027-06-29T10:00", 15)).isEqualTo(SlotRule.PEAK);
+                .allMatch(
+                        slot -> day(slot).getMonthValue() == 7 && slot.window().minutes() == 15);
+        assertThat(slots.stream().dropWhile(slot -> !slot.isInPeak()))
+                .hasSize(2)
+                .allMatch(slot -> day(slot).getMonthValue() == 6 && slot.isInPeak());
+        assertThat(ruleAgainst(intoJuly, "2027-06-29T10:00", 15)).isEqualTo(SlotRule.PEAK);
+    }
+
+    @Test
+    void the_way_to_and_from_another_shop_is_no_time_to_meet() {
+        WindowSet walk = busy("2027-06-08T09:30", "2027-06-08T10:10");
+        SlotQuestion asked = question(
+                shop(List.of(), WindowSet.EMPTY),
+                new MentorTime(MENTOR, busy("2027-06-08T09:40", "2027-06-08T10:00"), walk),
+                JUNE);
+
+        assertThat(ruleAgainst(asked, "2027-06-08T10:00", 5)).isEqualTo(SlotRule.MENTOR_ON_THE_WAY);
+        assertThat(ruleAgainst(asked, "2027-06-08T09:55", 15)).isEqualTo(SlotRule.MENTOR_BUSY);
+        assertThat(QuietTime.shared(asked).intersect(walk).isEmpty()).isTrue();
+    }
+
+    @Test
+    void all_that_is_in_the_way_is_told_and_peaks_and_holidays_by_their_names() {
+        SlotQuestion asked = question(
+                shop(List.of(FAIR), WindowSet.EMPTY),
+                new MentorTime(DeclaredHours.NEVER, WindowSet.EMPTY),
+                TestData.window(PARIS, "2027-05-01T00:00", "2027-07-15T00:00"));
+
+        assertThat(QuietTime.obstacles(asked, TestData.window(PARIS, "2027-06-08T11:20", "2027-06-08T11:40")))
+                .extracting(InTheWay::rule)
+                .containsExactly(SlotRule.RUSH, SlotRule.PEAK, SlotRule.MENTOR_AWAY);
+        assertThat(saidOf(asked, "2027-06-08T10:00", "2027-06-08T10:20")).contains("(Foire de juin)");
+        assertThat(saidOf(asked, "2027-05-06T10:00", "2027-05-06T10:20")).contains("Ascension");
+        assertThat(saidOf(asked, "2027-05-03T10:00", "2027-05-03T10:20"))
+                .isEqualTo("La boutique est fermée à ce moment-là.");
     }
 
     @Test
@@ -115,6 +162,7 @@ class QuietTimeTest {
         assertThat(ruleAgainst(asked, "2027-07-06T14:00", 15)).isEqualTo(SlotRule.CLOSED);
         assertThat(ruleAgainst(asked, "2027-07-06T11:20", 15)).isEqualTo(SlotRule.RUSH);
         assertThat(ruleAgainst(asked, "2027-06-29T10:00", 15)).isEqualTo(SlotRule.PEAK);
+        assertThat(ruleAgainst(asked, "2027-06-29T10:00", 10)).isEqualTo(SlotRule.TOO_SOON);
         assertThat(ruleAgainst(asked, "2027-07-06T10:20", 15)).isEqualTo(SlotRule.SHOP_BUSY);
         assertThat(ruleAgainst(asked, "2027-07-06T15:50", 15)).isEqualTo(SlotRule.MENTOR_AWAY);
         assertThat(ruleAgainst(asked, "2027-07-06T10:50", 15)).isEqualTo(SlotRule.MENTOR_BUSY);
@@ -129,7 +177,8 @@ class QuietTimeTest {
         SlotQuestion asked = question(shop(List.of(), WindowSet.EMPTY), new MentorTime(MENTOR, WindowSet.EMPTY), JUNE);
 
         assertThat(QuietTime.whyNot(asked, TestData.window(PARIS, "2027-06-08T11:20", "2027-06-08T11:40")))
-                .contains(new InTheWay(SlotRule.RUSH, TestData.window(PARIS, "2027-06-08T11:30", "2027-06-08T11:40")));
+                .map(InTheWay::window)
+                .contains(TestData.window(PARIS, "2027-06-08T11:30", "2027-06-08T11:40"));
     }
 
     @Test
@@ -167,14 +216,33 @@ class QuietTimeTest {
         WindowSet shared = QuietTime.shared(asked);
 
         assertThat(slots)
-                .allMatch(slot -> shared.contains(slot.window())
-                        || shared.isEmpty()
-                        || slot.reason().key().equals("quiet.in-peak"));
-        assertThat(slots)
-                .allMatch(slot -> QuietTime.whyNot(asked, slot.window()).isEmpty());
-        assertThat(slots).allMatch(slot -> slot.window().length().equals(asked.length()));
+                .allMatch(slot -> shared.contains(slot.window()) != slot.isInPeak())
+                .allMatch(slot -> QuietTime.whyNot(asked, slot.window()).isEmpty())
+                .allMatch(slot -> slot.isInPeak()
+                        ? slot.window().length().equals(inPeak(asked.length()))
+                        : slot.window().length().equals(asked.length()));
         long minutes = WindowSet.of(slots.stream().map(Slot::window).toList()).minutes();
-        assertThat(minutes).isEqualTo(slots.size() * asked.length().toMinutes());
+        assertThat(minutes)
+                .isEqualTo(slots.stream()
+                        .mapToLong(slot -> slot.window().minutes())
+                        .sum());
+    }
+
+    /** Never zero if anything is possible: ten quiet minutes on the grid are enough, in a peak or not. */
+    @Property(tries = 300)
+    void something_is_offered_wherever_ten_minutes_are_free(@ForAll("questions") SlotQuestion asked) {
+        ShopTime shop = asked.shop();
+        SlotQuestion withoutPeaks = new SlotQuestion(
+                new ShopTime(shop.opening(), shop.rush(), List.of(), shop.busy()),
+                asked.mentor(),
+                asked.within(),
+                asked.length(),
+                PARIS,
+                GIRONDE);
+
+        assertThat(QuietTime.slots(asked).isEmpty()
+                        && !QuietTime.slots(withoutPeaks).isEmpty())
+                .isFalse();
     }
 
     @Property(tries = 300)
@@ -227,7 +295,7 @@ class QuietTimeTest {
                 .ofMaxSize(2);
         Arbitrary<ShopTime> shops =
                 Combinators.combine(hours, rush, peaks, busy).as(ShopTime::new);
-        Arbitrary<MentorTime> mentors = Combinators.combine(hours, busy).as(MentorTime::new);
+        Arbitrary<MentorTime> mentors = Combinators.combine(hours, busy, busy).as(MentorTime::new);
         Arbitrary<Integer> minutes = Arbitraries.of(5, 10, 15, 20, 30);
         return Combinators.combine(shops, mentors, minutes)
                 .as((shop, mentor, length) -> new SlotQuestion(
@@ -267,6 +335,16 @@ class QuietTimeTest {
         TimeWindow candidate = TimeWindow.of(
                 java.time.LocalDateTime.parse(from).atZone(PARIS).toInstant(), Duration.ofMinutes(minutes));
         return QuietTime.whyNot(asked, candidate).orElseThrow().rule();
+    }
+
+    private static Duration inPeak(Duration asked) {
+        return asked.compareTo(QuietTime.LONGEST_IN_PEAK) < 0 ? asked : QuietTime.LONGEST_IN_PEAK;
+    }
+
+    private static String saidOf(SlotQuestion asked, String from, String to) {
+        return QuietTime.whyNot(asked, TestData.window(PARIS, from, to))
+                .orElseThrow()
+                .in(Locale.FRENCH);
     }
 
     private static String reasonAt(String from, ShopTime shop) {
