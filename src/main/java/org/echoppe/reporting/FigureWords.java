@@ -72,6 +72,9 @@ public record FigureWords(Locale locale, ZoneId zone) {
 
     /** The whole with its part: « 2 commerces sur 5 ont terminé ». */
     public String progress(ActionLine line) {
+        if (line.isSecret()) {
+            return secret();
+        }
         return line.shops() == 0 ? say("progress.nobody") : outOf(line.completed(), line.shops());
     }
 
@@ -101,7 +104,11 @@ public record FigureWords(Locale locale, ZoneId zone) {
     }
 
     public String shops(TradeLine line) {
-        return line.isSecret() ? say("secret") : say("number", line.shops());
+        return line.isSecret() ? secret() : say("number", line.shops());
+    }
+
+    String secret() {
+        return say("secret");
     }
 
     private String say(String key, Object... arguments) {

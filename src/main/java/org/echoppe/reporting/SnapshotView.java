@@ -2,10 +2,11 @@ package org.echoppe.reporting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.echoppe.programme.ActionCode;
 
-/** All that pages and files are made from: totals, what became of each action, and trades as far as the shield allows. */
+/** All that pages and files are made from: totals, and actions and trades as far as the shield allows. */
 public final class SnapshotView {
 
     private final SnapshotRow row;
@@ -32,18 +33,21 @@ public final class SnapshotView {
     }
 
     public List<ActionLine> getActions() {
-        return Stream.of(ActionCode.values()).map(this::line).toList();
+        Set<String> secret = Shield.secretItems(figures.of(Metric.MERCHANTS, Dimension.ACTION));
+        return Stream.of(ActionCode.values())
+                .map(action -> secret.contains(action.name()) ? ActionLine.secret(action) : line(action))
+                .toList();
     }
 
     private ActionLine line(ActionCode action) {
         return new ActionLine(
                 action,
                 figures.amount(Metric.MERCHANTS, action),
-                figures.amount(Metric.MERCHANTS_ACCOMPANIED, action),
                 figures.amount(Metric.ACTIONS_NOT_BEGUN, action),
                 figures.amount(Metric.ACTIONS_UNDER_WAY, action),
                 figures.amount(Metric.ACTIONS_COMPLETED, action),
-                figures.amount(Metric.STEPS_DONE, action));
+                figures.amount(Metric.STEPS_DONE, action),
+                false);
     }
 
     public List<TradeLine> getTrades() {

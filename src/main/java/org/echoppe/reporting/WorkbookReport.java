@@ -90,12 +90,20 @@ class WorkbookReport {
 
     private void fillAction(NamedCells cells, ActionLine line) {
         cells.text("action_" + line.action(), words.action(line.action()));
-        cells.number("shops_" + line.action(), line.shops());
-        cells.number("not_begun_" + line.action(), line.notBegun());
-        cells.number("under_way_" + line.action(), line.underWay());
-        cells.number("completed_" + line.action(), line.completed());
-        cells.number("steps_" + line.action(), line.stepsDone());
+        fillCount(cells, "shops_", line, line.shops());
+        fillCount(cells, "not_begun_", line, line.notBegun());
+        fillCount(cells, "under_way_", line, line.underWay());
+        fillCount(cells, "completed_", line, line.completed());
+        fillCount(cells, "steps_", line, line.stepsDone());
         cells.text("progress_" + line.action(), words.progress(line));
+    }
+
+    private void fillCount(NamedCells cells, String column, ActionLine line, long amount) {
+        if (line.isSecret()) {
+            cells.text(column + line.action(), words.secret());
+        } else {
+            cells.number(column + line.action(), amount);
+        }
     }
 
     private void fillTotals(NamedCells cells) {

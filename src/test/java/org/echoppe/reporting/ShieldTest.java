@@ -3,12 +3,14 @@ package org.echoppe.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.echoppe.merchant.Trade;
+import org.echoppe.programme.ActionCode;
 import org.junit.jupiter.api.Test;
 
 class ShieldTest {
@@ -38,6 +40,16 @@ class ShieldTest {
         assertThat(over(0, 3)).hasSize(1);
     }
 
+    @Test
+    void an_action_of_fewer_than_three_shops_is_secret_and_with_it_the_actions_nobody_chose() {
+        assertThat(secretAmong(4, 2, 3, 0, 6)).containsExactlyInAnyOrder("STOCK", "EMAIL_AND_WEB", "ONLINE_PRESENCE");
+    }
+
+    @Test
+    void actions_nobody_chose_are_said_to_be_so_where_nothing_is_secret() {
+        assertThat(secretAmong(4, 0, 3, 0, 6)).isEmpty();
+    }
+
     @Property(tries = 500)
     void no_small_number_is_shown_and_the_total_gives_none_away(
             @ForAll @Size(min = 2, max = 8) List<@IntRange(max = 9) Integer> amounts) {
@@ -49,6 +61,13 @@ class ShieldTest {
 
         assertThat(lines).allMatch(line -> line.isSecret() || line.shops() >= 3);
         assertThat(hidden == 0 || nothingIsShown || hidden >= 3).isTrue();
+    }
+
+    private static Set<String> secretAmong(int... amounts) {
+        return Shield.secretItems(IntStream.range(0, amounts.length)
+                .mapToObj(
+                        i -> new Figure(Metric.MERCHANTS, Dimension.ACTION, ActionCode.values()[i].name(), amounts[i]))
+                .toList());
     }
 
     private static List<TradeLine> over(int... amounts) {

@@ -6,6 +6,7 @@ import static org.echoppe.booking.SessionStatus.HELD;
 import static org.echoppe.merchant.Trade.BAKERY;
 import static org.echoppe.merchant.Trade.BOOKSHOP;
 import static org.echoppe.programme.ActionCode.DIGITAL_PAYMENT;
+import static org.echoppe.programme.ActionCode.EMAIL_AND_WEB;
 import static org.echoppe.programme.ActionCode.STOCK;
 
 import java.io.ByteArrayInputStream;
@@ -17,10 +18,12 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.echoppe.programme.ActionCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +99,31 @@ class WorkbookReportTest {
             assertThat(cells.cell("trade_first", 0, 0).getStringCellValue()).isEqualTo("Autres métiers");
             assertThat(cells.cell("trade_first", 0, 1).getStringCellValue()).isEqualTo("secret statistique");
         }
+    }
+
+    @Test
+    void an_action_chosen_by_two_shops_is_secret_with_all_that_became_of_them() throws IOException {
+        var view = threeShopsOf(DIGITAL_PAYMENT)
+                .shop(BAKERY, STOCK, 6, true, "Inès")
+                .shop(BAKERY, STOCK, 1, false, null)
+                .shop(BAKERY, EMAIL_AND_WEB, 0, false, null)
+                .view("Ville", "Mentorat");
+        try (var workbook = read(view, Locale.FRENCH)) {
+            var cells = new NamedCells(workbook);
+
+            assertThat(Stream.of("shops_", "not_begun_", "under_way_", "completed_", "steps_", "progress_"))
+                    .allMatch(column -> text(cells, column + "STOCK").equals("secret statistique"));
+            assertThat(text(cells, "shops_ONLINE_PRESENCE")).isEqualTo("secret statistique");
+            assertThat(number(cells, "shops_DIGITAL_PAYMENT")).isEqualTo(3);
+            assertThat(number(cells, "completed_total")).isEqualTo(1);
+        }
+    }
+
+    private static FactsFixture threeShopsOf(ActionCode action) {
+        return new FactsFixture()
+                .shop(BAKERY, action, 1, false, "Inès")
+                .shop(BAKERY, action, 0, false, "Karim")
+                .shop(BAKERY, action, 0, false, null);
     }
 
     @ParameterizedTest
