@@ -67,6 +67,12 @@ class AccessStore {
         });
     }
 
+    List<AccessLink> signInLinksOf(AccountId account) {
+        return em.createQuery("select l from AccessLink l where l.account = :account", AccessLink.class)
+                .setParameter("account", account.value())
+                .getResultList();
+    }
+
     List<AccessLink> bookingLinksOf(UUID merchant, MunicipalityId town) {
         return em.createQuery(
                         "select l from AccessLink l where l.merchant = :merchant and l.municipality = :town order by l.createdAt desc",

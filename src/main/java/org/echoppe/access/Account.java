@@ -55,6 +55,18 @@ class Account {
 
     void close() {
         active = false;
+        passwordHash = null;
+    }
+
+    /** Its holder is back, as somebody new: with the name and language known now and without a password. */
+    void reopen(NewAccount wanted) {
+        active = true;
+        name = wanted.name();
+        language = wanted.language();
+    }
+
+    boolean isFor(MunicipalityId town, Role wanted) {
+        return municipality.equals(town) && role == wanted;
     }
 
     AccountId id() {

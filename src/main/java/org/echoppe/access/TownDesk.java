@@ -10,6 +10,7 @@ import static org.echoppe.access.Role.SYSTEM;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,9 @@ public class TownDesk {
 
     @Inject
     private History history;
+
+    @Inject
+    private Clock clock;
 
     @AllowedTo(SYSTEM)
     public MunicipalityId found(TownIdentity identity) {
@@ -96,10 +100,42 @@ public class TownDesk {
         if (store.account(wanted.email()).isPresent()) {
             return Optional.empty();
         }
+        return Optional.of(create(wanted));
+    }
+
+    /**
+     * The account of this town for an e-mail and a role: the one that is there, open again if it was closed, else a new one;
+     * empty if the e-mail signs in as somebody else.
+     */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public Optional<AccountId> accountFor(NewAccount wanted) {
+        Optional<Account> there = store.account(wanted.email());
+        if (there.isEmpty()) {
+            return Optional.of(create(wanted));
+        }
+        Optional<Account> ours = there.filter(account -> account.isFor(visitor.town(), wanted.role()));
+        ours.filter(account -> !account.isActive()).ifPresent(closed -> reopen(closed, wanted));
+        return ours.map(Account::id);
+    }
+
+    /** Whether this e-mail signs in as somebody else: in another role, or in another town. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public boolean isSomebodyElses(String email, Role role) {
+        return store.account(new NewAccount("", email, role, "").email())
+                .filter(account -> !account.isFor(visitor.town(), role))
+                .isPresent();
+    }
+
+    private AccountId create(NewAccount wanted) {
         var id = AccountId.create();
         store.add(new Account(id, visitor.town(), wanted));
         history.note("account.opened", id.value(), wanted.role().name());
-        return Optional.of(id);
+        return id;
+    }
+
+    private void reopen(Account closed, NewAccount wanted) {
+        closed.reopen(wanted);
+        history.note("account.reopened", closed.id().value(), wanted.role().name());
     }
 
     /** The account of this town behind an e-mail. */
@@ -118,14 +154,16 @@ public class TownDesk {
                 .toList();
     }
 
-    /** Closes an account of this town, at once, whatever page its holder is on; nobody closes their own. */
-    @AllowedTo(COORDINATOR)
+    /** Closes an account of this town and its links, at once, whatever page its holder is on; nobody closes their own. */
+    @AllowedTo({COORDINATOR, SYSTEM})
     public void close(AccountId id) {
         Account account = store.account(id)
                 .filter(found -> found.municipality().equals(visitor.town()))
-                .filter(found -> !found.id().equals(visitor.account()))
+                .filter(found ->
+                        visitor.person().filter(found.id().value()::equals).isEmpty())
                 .orElseThrow(() -> new NotAllowedException("account", id));
         account.close();
+        store.signInLinksOf(id).forEach(link -> link.revoke(clock.instant()));
         history.note("account.closed", id.value(), account.role().name());
     }
 

@@ -10,12 +10,9 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.echoppe.access.AccountRow;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
 import org.echoppe.access.Role;
@@ -131,12 +128,7 @@ public class IntakeDesk {
         List<MentorData> known = mentors.list(programme.id()).stream()
                 .map(row -> mentors.data(row.id()))
                 .toList();
-        Set<String> theirs =
-                town.accounts(Role.MENTOR).stream().map(AccountRow::email).collect(Collectors.toSet());
-        return new MentorRoster(
-                programme.department(),
-                known,
-                email -> !theirs.contains(email) && town.accountOf(email).isPresent());
+        return new MentorRoster(programme.department(), known, email -> town.isSomebodyElses(email, Role.MENTOR));
     }
 
     private static Preview noProgramme() {

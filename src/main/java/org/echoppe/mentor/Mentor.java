@@ -150,6 +150,20 @@ class Mentor {
         return id;
     }
 
+    AccountId account() {
+        return account;
+    }
+
+    String email() {
+        return email;
+    }
+
+    /** The same person in another edition has a new e-mail, and with it another account. */
+    void isReachedLike(Mentor samePerson) {
+        account = samePerson.account;
+        email = samePerson.email;
+    }
+
     ProgrammeId programme() {
         return programme;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.Problem;
@@ -45,6 +46,11 @@ public record MentorData(
     /** What must be mended before this can be kept, in the order of the fields; numbers are dialled in this department. */
     public List<Problem> problems(String department) {
         return new MentorCheck(this, department).problems();
+    }
+
+    /** In which language of ours pages and messages begin: one they speak, French first. */
+    String languageToRead() {
+        return Stream.of("fr", "en").filter(languages::contains).findFirst().orElse("fr");
     }
 
     /** The same with these dates of the mandate. */

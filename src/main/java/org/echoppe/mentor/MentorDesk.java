@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.echoppe.access.AccountId;
-import org.echoppe.access.AccountRow;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
 import org.echoppe.access.NewAccount;
@@ -90,13 +89,26 @@ public class MentorDesk {
         return mentor.id();
     }
 
-    /** Changes an expert; a new e-mail means another account. */
+    /** Changes an expert; with a new e-mail the old one signs in no more, in whatever edition they take part. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public void change(MentorId id, MentorData data) {
         Mentor mentor = mentor(id);
+        AccountId before = mentor.account();
         mentor.change(accountFor(data), programmes.view(mentor.programme()), data);
         mentors.settle();
+        if (!mentor.account().equals(before)) {
+            mentors.withAccount(before).forEach(edition -> followsInto(edition, mentor));
+            town.close(before);
+        }
         history.note("mentor.changed", id.value(), "");
+    }
+
+    private void followsInto(Mentor edition, Mentor changed) {
+        if (mentors.by(edition.programme(), changed.email()).isEmpty()) {
+            edition.isReachedLike(changed);
+            mentors.settle();
+            history.note("mentor.changed", edition.id().value(), "");
+        }
     }
 
     @AllowedTo({COORDINATOR, SYSTEM})
@@ -158,25 +170,15 @@ public class MentorDesk {
         find(programme.id(), data.email())
                 .filter(other -> !other.equals(own))
                 .ifPresent(other -> found.add(Mentors.TWICE));
-        if (mentorAccount(data.email()).isEmpty()
-                && town.accountOf(data.email()).isPresent()) {
+        if (town.isSomebodyElses(data.email(), Role.MENTOR)) {
             found.add(ELSEWHERE);
         }
         return found;
     }
 
     private AccountId accountFor(MentorData data) {
-        return mentorAccount(data.email())
-                .or(() -> town.open(new NewAccount(MentorData.tidy(data.name()), data.email(), Role.MENTOR, "fr")))
-                .orElseThrow(() -> new RefusedDataException(List.of(ELSEWHERE)));
-    }
-
-    private Optional<AccountId> mentorAccount(String email) {
-        return town.accountOf(email).filter(this::isMentors);
-    }
-
-    private boolean isMentors(AccountId account) {
-        return town.accounts(Role.MENTOR).stream().map(AccountRow::id).anyMatch(account::equals);
+        var wanted = new NewAccount(MentorData.tidy(data.name()), data.email(), Role.MENTOR, data.languageToRead());
+        return town.accountFor(wanted).orElseThrow(() -> new RefusedDataException(List.of(ELSEWHERE)));
     }
 
     private Mentor mentor(MentorId id) {

@@ -59,6 +59,12 @@ class Mentors {
                 .findFirst();
     }
 
+    List<Mentor> withAccount(AccountId account) {
+        return em.createQuery("select m from Mentor m where m.account = :account", Mentor.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
     List<MentorId> by(AccountId account) {
         return em.createQuery("select m.id from Mentor m where m.account = :account", MentorId.class)
                 .setParameter("account", account)

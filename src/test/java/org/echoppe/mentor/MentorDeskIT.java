@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.echoppe.access.AccountId;
 import org.echoppe.access.AccountRow;
 import org.echoppe.access.MunicipalityId;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.Role;
+import org.echoppe.access.SignInDesk;
 import org.echoppe.access.TownDesk;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class MentorDeskIT {
 
+    private static final String PASSWORD = "douze caractères";
+
     @Inject
     private TestTown towns;
 
@@ -46,6 +50,9 @@ class MentorDeskIT {
 
     @Inject
     private TownDesk townDesk;
+
+    @Inject
+    private SignInDesk signIn;
 
     @Inject
     private ProgrammeDesk programmes;
@@ -194,6 +201,116 @@ class MentorDeskIT {
         assertThat(acting.asSystem(elsewhere, () -> desk.profiles(programme))).isEmpty();
         assertThat(acting.asSystem(elsewhere, () -> desk.find(programme, email)))
                 .isEmpty();
+    }
+
+    @Test
+    void with_a_corrected_address_the_old_one_signs_in_no_more_and_its_links_and_pages_are_dead() {
+        var id = add(expert(email));
+        var before = accountOf(id);
+        String link = tokenOf(acting.asSystem(null, () -> signIn.addressFor(before)));
+        setPassword(before);
+
+        change(id, expert(corrected()));
+
+        assertThat(accountOf(id)).isNotEqualTo(before);
+        assertThat(acting.asNobody(() -> signIn.withLink(link))).isEmpty();
+        assertThat(acting.asNobody(() -> signIn.withPassword(email, PASSWORD))).isEmpty();
+        assertThat(acting.asNobody(() -> signIn.enter(before))).isFalse();
+        assertThat(acting.asAccount(accountOf(id), desk::me)).isEqualTo(id);
+    }
+
+    @Test
+    void a_corrected_address_counts_in_every_edition_the_expert_takes_part_in() {
+        var running = add(expert(email));
+        var next = inTown(() -> programmes.open(ProgrammeFixture.autumn()));
+        var later = inTown(() -> desk.add(next, expert(email)));
+
+        change(running, expert(corrected()));
+
+        assertThat(inTown(() -> desk.data(later)).email()).isEqualTo(corrected());
+        assertThat(accountOf(later)).isEqualTo(accountOf(running));
+    }
+
+    @Test
+    void an_address_corrected_by_mistake_can_be_given_back_but_its_old_link_and_password_stay_dead() {
+        var id = add(expert(email));
+        var before = accountOf(id);
+        String link = tokenOf(acting.asSystem(null, () -> signIn.addressFor(before)));
+        setPassword(before);
+        change(id, expert(corrected()));
+
+        assertThat(inTown(() -> desk.problems(id, expert(email)))).isEmpty();
+        change(id, expert(email));
+
+        assertThat(accountOf(id)).isEqualTo(before);
+        assertThat(acting.asAccount(before, desk::me)).isEqualTo(id);
+        assertThat(acting.asNobody(() -> signIn.withLink(link))).isEmpty();
+        assertThat(acting.asNobody(() -> signIn.withPassword(email, PASSWORD))).isEmpty();
+    }
+
+    @Test
+    void correcting_an_address_leaves_the_accounts_of_another_town_alone() {
+        var elsewhere = towns.found();
+        var theirs = acting.asSystem(elsewhere, () -> programmes.open(ProgrammeFixture.spring()));
+        var theirExpert = acting.asSystem(elsewhere, () -> desk.add(theirs, expert(corrected())));
+        var theirAccount =
+                acting.asSystem(elsewhere, () -> desk.card(theirExpert)).account();
+        var id = add(expert(email));
+
+        assertThat(inTown(() -> desk.problems(id, expert(corrected()))))
+                .extracting(Problem::key)
+                .containsExactly("problem.email.elsewhere");
+        assertThatThrownBy(() -> change(id, expert(corrected()))).isInstanceOf(RefusedDataException.class);
+
+        assertThat(acting.asAccount(theirAccount, desk::me)).isEqualTo(theirExpert);
+        assertThat(acting.asAccount(accountOf(id), desk::me)).isEqualTo(id);
+    }
+
+    @Test
+    void a_new_expert_begins_in_a_language_they_speak() {
+        var english = add(speaking("en", Set.of("en", "es")));
+        var both = add(speaking("both", Set.of("en", "fr")));
+        var neither = add(speaking("neither", Set.of("de")));
+
+        assertThat(inTown(() -> townDesk.languageOf(accountOf(english)))).isEqualTo("en");
+        assertThat(inTown(() -> townDesk.languageOf(accountOf(both)))).isEqualTo("fr");
+        assertThat(inTown(() -> townDesk.languageOf(accountOf(neither)))).isEqualTo("fr");
+    }
+
+    private MentorData speaking(String name, Set<String> languages) {
+        MentorData like = expert(name + "." + email);
+        return new MentorData(
+                like.name(),
+                like.organisation(),
+                like.email(),
+                like.phone(),
+                like.skills(),
+                languages,
+                like.modes(),
+                like.capacity(),
+                like.availability(),
+                like.interests(),
+                null,
+                null);
+    }
+
+    private String corrected() {
+        return "juste." + email;
+    }
+
+    private void setPassword(AccountId account) {
+        acting.asSystem(null, () -> {
+            townDesk.choosePassword(account, PASSWORD);
+            return null;
+        });
+    }
+
+    private AccountId accountOf(MentorId id) {
+        return inTown(() -> desk.card(id)).account();
+    }
+
+    private static String tokenOf(String address) {
+        return address.substring(address.indexOf("k=") + 2);
     }
 
     private MentorId add(MentorData data) {
