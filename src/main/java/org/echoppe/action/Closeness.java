@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.Visitor;
+import org.echoppe.merchant.Companion;
 import org.echoppe.merchant.MerchantId;
 
 /** Lets merchants near their own plan only, and mentors near those of the merchants they accompany. */

@@ -8,7 +8,7 @@
  * Minutes done and minutes left always add up to the minutes of the plan.
  *
  * <p>Merchants see their own plan, mentors those of the merchants they accompany (which {@link
- * org.echoppe.action.Companion} knows, since pairings are told elsewhere), coordinators all of their town.
+ * org.echoppe.merchant.Companion} knows, since pairings are told elsewhere), coordinators all of their town.
  *
  * <p>Not here: sessions and their minutes (booking), and who is paired with whom (matching).
  */

@@ -11,7 +11,7 @@ import org.echoppe.calendar.TimeWindow;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 
-/** Sessions as their mentors see them, straight from the database; never a cancelled one. */
+/** Sessions as their mentors see them, straight from the database; none that is shown is cancelled. */
 @ApplicationScoped
 class MentorDays {
 
@@ -48,6 +48,13 @@ class MentorDays {
     List<MentorSession> with(MentorId mentor, MerchantId merchant) {
         return sessions(mentor, "and s.merchant = :merchant order by s.startsAt desc")
                 .setParameter("merchant", merchant)
+                .getResultList();
+    }
+
+    /** Whoever they have or had a session with, cancelled ones too. */
+    List<MerchantId> merchantsOf(MentorId mentor) {
+        return em.createQuery("select distinct s.merchant from Session s where s.mentor = :mentor", MerchantId.class)
+                .setParameter("mentor", mentor)
                 .getResultList();
     }
 

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.echoppe.action.Companion;
+import java.util.stream.Stream;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.MatchingDesk;
 import org.echoppe.mentor.MentorDesk;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.Companion;
 import org.echoppe.merchant.MerchantId;
 
-/** A mentor accompanies the merchants of their published pairings. */
+/** A mentor accompanies the merchants of their published pairings, and those they have or had a session with. */
 @ApplicationScoped
 class PairedMentor implements Companion {
 
@@ -20,8 +22,13 @@ class PairedMentor implements Companion {
     @Inject
     private MentorDesk mentors;
 
+    @Inject
+    private MentorDays days;
+
     @Override
     public Set<MerchantId> accompanied() {
-        return matching.of(mentors.me()).stream().map(LivePairing::merchant).collect(Collectors.toSet());
+        MentorId me = mentors.me();
+        Stream<MerchantId> paired = matching.of(me).stream().map(LivePairing::merchant);
+        return Stream.concat(paired, days.merchantsOf(me).stream()).collect(Collectors.toSet());
     }
 }

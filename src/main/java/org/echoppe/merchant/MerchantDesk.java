@@ -6,6 +6,7 @@ import static org.echoppe.access.Role.MERCHANT;
 import static org.echoppe.access.Role.SYSTEM;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,14 +17,13 @@ import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
 import org.echoppe.access.LinkDesk;
 import org.echoppe.access.NotAllowedException;
-import org.echoppe.access.Role;
 import org.echoppe.access.Visitor;
 import org.echoppe.programme.Problem;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeId;
 import org.echoppe.programme.ProgrammeView;
 
-/** Shops taking part: added, changed, looked at. A merchant sees no file but their own. */
+/** Shops taking part: added, changed, looked at. A merchant sees no file but their own, a mentor those of their shops. */
 @ApplicationScoped
 @Transactional
 public class MerchantDesk {
@@ -38,6 +38,9 @@ public class MerchantDesk {
 
     @Inject
     private LinkDesk links;
+
+    @Inject
+    private Instance<Companion> companions;
 
     @Inject
     private Visitor visitor;
@@ -124,7 +127,7 @@ public class MerchantDesk {
         return new BusyTimes(merchant.rush(), merchant.peaks());
     }
 
-    /** For a merchant their own; which shops a mentor may see is decided where pairings are known. */
+    /** For a merchant their own, for a mentor one they accompany. */
     @AllowedTo({COORDINATOR, MENTOR, MERCHANT, SYSTEM})
     public MerchantCard card(MerchantId id) {
         return merchant(id).card();
@@ -163,11 +166,20 @@ public class MerchantDesk {
     }
 
     private Merchant merchant(MerchantId id) {
-        boolean isAnothers =
-                visitor.role() == Role.MERCHANT && !visitor.merchant().equals(id.value());
         return merchants
                 .merchant(id)
-                .filter(found -> !isAnothers)
+                .filter(found -> maySee(found.id()))
                 .orElseThrow(() -> new NotAllowedException("merchant", id));
+    }
+
+    private boolean maySee(MerchantId id) {
+        return switch (visitor.role()) {
+            case COORDINATOR, SYSTEM -> true;
+            case MERCHANT -> visitor.merchant().equals(id.value());
+            case MENTOR ->
+                companions.stream()
+                        .anyMatch(companion -> companion.accompanied().contains(id));
+            case SPONSOR, NOBODY -> false;
+        };
     }
 }

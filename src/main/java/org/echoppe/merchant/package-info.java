@@ -7,6 +7,9 @@
  * phone or by e-mail. Without a rush of its own a shop has the usual one of its trade; the usual peaks of its trade are
  * given to it when it is added and belong to it from then on.
  *
+ * <p>A merchant sees their own file, a mentor those of the shops they accompany (which {@link
+ * org.echoppe.merchant.Companion} knows, since pairings are told elsewhere), coordinators all of their town.
+ *
  * <p>A merchant has no account; the booking link is {@code access}'s. Not here: the mentor, the action's progress, sessions.
  */
 package org.echoppe.merchant;

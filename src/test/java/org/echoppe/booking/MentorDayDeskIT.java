@@ -20,6 +20,7 @@ import org.echoppe.action.PlanStep;
 import org.echoppe.booking.BookingFixture.Cohort;
 import org.echoppe.booking.BookingResult.Booked;
 import org.echoppe.matching.PairingStatus;
+import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.testing.Acting;
 import org.echoppe.testing.House;
@@ -59,6 +60,9 @@ class MentorDayDeskIT {
 
     @Inject
     private BookingDesk booking;
+
+    @Inject
+    private MerchantDesk merchants;
 
     @Inject
     private ActionDesk actions;
@@ -186,6 +190,28 @@ class MentorDayDeskIT {
                     return null;
                 }))
                 .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void a_mentor_gets_the_card_and_hours_of_a_shop_of_theirs_and_of_no_other() {
+        Cohort cohort = fixture.cohort(1);
+        MerchantId alone = acting.asSystem(cohort.town(), () -> shops.shop(cohort.programme(), "Boulangerie Lagarde"));
+
+        assertThat(as(cohort, () -> merchants.card(cohort.shop())).id()).isEqualTo(cohort.shop());
+        assertThat(as(cohort, () -> merchants.hours(cohort.shop()))).isNotNull();
+        assertThatThrownBy(() -> as(cohort, () -> merchants.card(alone))).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> as(cohort, () -> merchants.hours(alone))).isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void a_session_can_be_told_of_after_its_pairing_has_ended() {
+        Cohort cohort = fixture.cohort(1);
+        SessionId session = booked(cohort, cohort.shop(), TEN);
+        fixture.execute("update pairing set status = 'ENDED', live_merchant_id = null where merchant_id = '%s'"
+                .formatted(cohort.shop().value()));
+
+        assertThat(as(cohort, () -> booking.cancel(session))).isEqualTo(new ChangeResult.Changed(session));
+        assertThat(as(cohort, () -> merchants.card(cohort.shop())).id()).isEqualTo(cohort.shop());
     }
 
     @Test
