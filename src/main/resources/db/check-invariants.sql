@@ -56,6 +56,7 @@ select 'somebody is told of a session that does not exist' as invariant, o.munic
 from outbox_message o
 where o.session_id is not null and not exists (select 1 from session s where s.id = o.session_id);
 
+-- Requests are forgotten after thirty days: a session may have none.
 select 'a request was answered with a session that is not its merchant’s' as invariant, r.municipality_id, r.request_key
 from booking_request r
 join session s on s.id = r.session_id

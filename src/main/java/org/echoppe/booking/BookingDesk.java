@@ -38,6 +38,8 @@ public class BookingDesk {
     /** After so many races lost in a row nobody is asked to wait longer. */
     private static final int MOST_TRIES = 4;
 
+    private static final Duration REQUESTS_KEPT = Duration.ofDays(30);
+
     @Inject
     private Reception reception;
 
@@ -46,6 +48,9 @@ public class BookingDesk {
 
     @Inject
     private BookingAttempt attempt;
+
+    @Inject
+    private Requests requests;
 
     @Inject
     private Sessions sessions;
@@ -218,6 +223,12 @@ public class BookingDesk {
     @AllowedTo({COORDINATOR, SYSTEM})
     public List<SessionFact> facts(ProgrammeId programme, LocalDate from, LocalDate until) {
         return sessions.facts(programme, days(from, until.plusDays(1)));
+    }
+
+    /** A request keeps its answer for thirty days; whoever asks again after that is somebody new. */
+    @AllowedTo(SYSTEM)
+    public int forgetOldRequests() {
+        return requests.forgetBefore(clock.instant().minus(REQUESTS_KEPT));
     }
 
     private TimeWindow days(LocalDate from, LocalDate toExclusive) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Requests and their answers in the database. */
@@ -15,6 +16,13 @@ class Requests {
 
     Optional<BookingRequest> earlier(BookingRequest request) {
         return Optional.ofNullable(em.find(BookingRequest.class, request.key()));
+    }
+
+    /** Forgets what was asked before then; says how much that was. */
+    int forgetBefore(Instant then) {
+        return em.createQuery("delete from BookingRequest r where r.madeAt < :then")
+                .setParameter("then", then)
+                .executeUpdate();
     }
 
     /** Written before anything else: the same request at the same moment waits here for this one's answer. */

@@ -9,8 +9,8 @@
  * <p>Invariants. Nobody is in two places: a session that is not cancelled holds one tick of five minutes after the other for
  * its mentor and for its merchant, and the primary key of the ticks is the only thing that decides a race. Rivals write
  * their ticks in one order, so that they wait for each other instead of blocking each other. A request key has one answer
- * for ever: its row is written first, in the transaction of the booking. A moved session keeps its id and raises its
- * revision. {@code db/check-invariants.sql} says all this to the database.
+ * for thirty days: its row is written first, in the transaction of the booking, and forgotten at night after that. A moved
+ * session keeps its id and raises its revision. {@code db/check-invariants.sql} says all this to the database.
  *
  * <p>Not here: who may meet whom ({@code matching}), what is worked on ({@code action}), who is told ({@code notification}).
  */

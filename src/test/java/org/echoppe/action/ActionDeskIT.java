@@ -31,8 +31,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ActionDeskIT {
 
-    private static final UUID SESSION = new UUID(7, 7);
-
     @Inject
     private TestTown towns;
 
@@ -104,13 +102,28 @@ class ActionDeskIT {
     }
 
     @Test
-    void a_tick_begins_the_plan_and_is_remembered_with_its_session() {
+    void a_tick_begins_the_plan_and_a_second_one_changes_nothing() {
         UUID first = ids(plan()).get(0);
         tick(first);
         tick(first);
 
-        assertThat(plan().doneIn(SESSION)).containsExactly(first);
+        assertThat(plan().steps())
+                .filteredOn(PlanStep::isDone)
+                .extracting(PlanStep::id)
+                .containsExactly(first);
         assertThat(asSystem(() -> fixture.history(baker))).containsExactlyInAnyOrder("action.chosen", "action.ticked");
+    }
+
+    @Test
+    void a_step_is_not_done_in_a_session_that_does_not_exist() {
+        UUID first = ids(plan()).get(0);
+
+        assertThatThrownBy(() -> asSystem(() -> {
+                    desk.tick(baker, List.of(first), UUID.randomUUID());
+                    return null;
+                }))
+                .hasStackTraceContaining("ConstraintViolationException");
+        assertThat(plan().stepsDone()).isZero();
     }
 
     @Test
@@ -188,7 +201,7 @@ class ActionDeskIT {
         assertThatThrownBy(() -> acting.asAccount(mentor, () -> desk.planOf(baker, Locale.FRENCH)))
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> acting.asAccount(mentor, () -> {
-                    desk.tick(baker, List.of(first), SESSION);
+                    desk.tick(baker, List.of(first), null);
                     return null;
                 }))
                 .isInstanceOf(NotAllowedException.class);
@@ -225,7 +238,7 @@ class ActionDeskIT {
 
     private void tick(UUID step) {
         asSystem(() -> {
-            desk.tick(baker, List.of(step), SESSION);
+            desk.tick(baker, List.of(step), null);
             return null;
         });
     }

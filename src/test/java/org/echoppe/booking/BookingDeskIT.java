@@ -100,6 +100,22 @@ class BookingDeskIT {
     }
 
     @Test
+    void a_request_is_forgotten_after_thirty_days_and_its_session_is_not() {
+        Cohort cohort = fixture.cohort(1);
+        book(cohort, SlotRequest.of(TEN, 15));
+        clock.forward(Duration.ofDays(1));
+        var younger = SlotRequest.of(TEN.plus(Duration.ofDays(2)), 15);
+        BookingResult answer = book(cohort, younger);
+        clock.forward(Duration.ofDays(29).plusSeconds(1));
+
+        assertThat(acting.asSystem(null, desk::forgetOldRequests)).isPositive();
+        assertThat(acting.asSystem(cohort.town(), () -> fixture.count("select count(r) from BookingRequest r")))
+                .isEqualTo(1);
+        assertThat(book(cohort, younger)).isEqualTo(answer);
+        assertThat(as(cohort.shop(), cohort, desk::mine)).hasSize(2);
+    }
+
+    @Test
     void a_refusal_is_remembered_too() {
         Cohort cohort = fixture.cohort(2);
         var winner = (Booked) book(cohort, SlotRequest.of(TEN, 15));
