@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -70,6 +71,17 @@ public final class Holidays {
                 ? Optional.empty()
                 : Optional.ofNullable(yearOf(day.toEpochDay()).get(day.toEpochDay()))
                         .map(holiday -> name(holiday, locale));
+    }
+
+    /** The days of a year, each with its text key. */
+    Map<LocalDate, String> in(int year) {
+        Map<LocalDate, String> days = new TreeMap<>();
+        if (country != null) {
+            byYear.computeIfAbsent(year, this::read)
+                    .forEach((day, holiday) ->
+                            days.put(LocalDate.ofEpochDay(day), "holiday." + holiday.getPropertiesKey()));
+        }
+        return days;
     }
 
     static LocalDate easterSunday(int year) {

@@ -5,53 +5,85 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** What is usually busy for a trade, as a proposal that the coordinator and the shopkeeper correct. */
 public final class Seasons {
 
-    private static final Properties TRADES = read();
+    private static final Properties TRADES = read("trades.properties");
+    private static final String RUSH = ".rush";
     private static final String UNKNOWN_TRADE = "OTHER";
+    private static final Map<String, List<TradePeak>> PEAKS = peaks();
 
     private Seasons() {}
 
     public static DeclaredHours usualRush(String tradeCode) {
-        return DeclaredHours.of(TRADES.getProperty(known(tradeCode) + ".rush"));
+        return DeclaredHours.of(TRADES.getProperty(known(tradeCode) + RUSH));
+    }
+
+    /** The codes of the trades there are peaks for, in their order. */
+    public static Set<String> trades() {
+        return PEAKS.keySet();
     }
 
     /** The peaks that begin in this year; their names are text keys, said by {@link Peak#nameIn}. */
     public static List<Peak> usualPeaks(String tradeCode, int year) {
-        String[] peaks = TRADES.getProperty(known(tradeCode) + ".peaks").split(", ");
-        return Arrays.stream(peaks).map(peak -> peak(peak.split(" "), year)).toList();
+        return ofTrade(tradeCode, year, new NationalSeasons(""), UnaryOperator.identity()).stream()
+                .map(SeasonEntry::peak)
+                .toList();
     }
 
-    private static String known(String tradeCode) {
-        return TRADES.containsKey(tradeCode + ".rush") ? tradeCode : UNKNOWN_TRADE;
+    /** The peaks of a trade that begin in this year. */
+    static List<SeasonEntry> ofTrade(
+            String tradeCode, int year, NationalSeasons national, UnaryOperator<SeasonEntry> corrected) {
+        String trade = known(tradeCode);
+        return PEAKS.get(trade).stream()
+                .map(peak -> entry(trade, peak, year, national, corrected))
+                .toList();
     }
 
-    private static Peak peak(String[] parts, int year) {
-        String name = "peak." + parts[0];
-        return parts.length == 1
-                ? MovingFeast.valueOf(parts[0].replace('-', '_').toUpperCase(Locale.ROOT))
-                        .peak(name, year)
-                : new Peak(date(parts[1], year), date(parts[2], year), name);
+    private static SeasonEntry entry(
+            String trade, TradePeak peak, int year, NationalSeasons national, UnaryOperator<SeasonEntry> corrected) {
+        Peak days = peak.in(year, national, corrected);
+        return new SeasonEntry(
+                trade + "." + peak.name() + "." + year,
+                days.from(),
+                days.lastDay(),
+                days.name(),
+                Layer.TRADE,
+                Effect.PEAK,
+                Set.of(trade),
+                TimeText.of(peak.followsAnEvent(national, year) ? "origin.trade.follows" : "origin.trade"));
     }
 
-    private static LocalDate date(String monthDay, int year) {
-        return MonthDay.parse("--" + monthDay).atYear(year);
+    static String known(String tradeCode) {
+        return TRADES.containsKey(tradeCode + RUSH) ? tradeCode : UNKNOWN_TRADE;
     }
 
-    private static Properties read() {
-        Properties trades = new Properties();
-        try (Reader file =
-                new InputStreamReader(Seasons.class.getResourceAsStream("trades.properties"), StandardCharsets.UTF_8)) {
-            trades.load(file);
-            return trades;
+    private static Map<String, List<TradePeak>> peaks() {
+        Map<String, List<TradePeak>> peaks = new TreeMap<>();
+        TRADES.stringPropertyNames().stream()
+                .filter(key -> key.endsWith(RUSH))
+                .map(key -> key.substring(0, key.length() - RUSH.length()))
+                .forEach(trade -> peaks.put(trade, peaksIn(TRADES.getProperty(trade + ".peaks"))));
+        return peaks;
+    }
+
+    private static List<TradePeak> peaksIn(String written) {
+        return Arrays.stream(written.split(",")).map(TradePeak::of).toList();
+    }
+
+    static Properties read(String name) {
+        Properties found = new Properties();
+        try (Reader file = new InputStreamReader(Seasons.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            found.load(file);
+            return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
