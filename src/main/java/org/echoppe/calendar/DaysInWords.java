@@ -59,7 +59,7 @@ final class DaysInWords {
         return first;
     }
 
-    private static DayOfWeek day(int index) {
+    static DayOfWeek day(int index) {
         return DayOfWeek.MONDAY.plus(index);
     }
 

@@ -11,17 +11,23 @@ import java.util.Locale;
 public final class DeclaredHours {
 
     public static final int MAX_LENGTH = 500;
-    public static final DeclaredHours NEVER = new DeclaredHours(List.of(HourRule.closed(0, false)));
-    public static final DeclaredHours ALWAYS = new DeclaredHours(List.of(HourRule.open(0, false, Spans.WHOLE_DAY)));
+    public static final DeclaredHours NEVER = new DeclaredHours(List.of(HourRule.closed(NamedDays.NONE)));
+    public static final DeclaredHours ALWAYS =
+            new DeclaredHours(List.of(HourRule.open(NamedDays.NONE, Spans.WHOLE_DAY)));
+
+    private static final int HOLIDAY = 1;
+    private static final int HOLIDAY_BEFORE = 2;
+    private static final int SCHOOL = 4;
+    private static final int SCHOOL_BEFORE = 8;
 
     private final List<HourRule> rules;
-    private final boolean seasonal;
+    private final boolean dated;
     private final String notation;
-    private final WindowSet[] usualDays = new WindowSet[7 * 4];
+    private final WindowSet[] usualDays = new WindowSet[7 * 16];
 
     DeclaredHours(List<HourRule> rules) {
         this.rules = List.copyOf(rules);
-        this.seasonal = rules.stream().anyMatch(rule -> !rule.seasons().isEmpty());
+        this.dated = rules.stream().anyMatch(HourRule::isDated);
         this.notation = written(rules);
     }
 
@@ -69,13 +75,21 @@ public final class DeclaredHours {
     private WindowSet onTheWall(long fromDay, long toDay, Holidays holidays) {
         SecondsBuffer seconds = new SecondsBuffer((int) Math.max(0, toDay - fromDay) * 2);
         BitSet holiday = holidays.among(fromDay - 1, toDay);
+        BitSet school = holidays.school().among(fromDay - 1, toDay);
         for (int i = 0; fromDay + i < toDay; i++) {
-            WindowSet minutes = seasonal
-                    ? seasonalDay(fromDay + i, holiday.get(i + 1), holiday.get(i))
-                    : usualDay(weekday(fromDay + i), holiday.get(i + 1), holiday.get(i));
+            WindowSet minutes = dated
+                    ? day(LocalDate.ofEpochDay(fromDay + i), flags(i, holiday, school))
+                    : usualDay(weekday(fromDay + i), flags(i, holiday, school));
             addDay(seconds, (fromDay + i) * 86_400, minutes);
         }
         return seconds.toWindowSet();
+    }
+
+    private static int flags(int day, BitSet holiday, BitSet school) {
+        return (holiday.get(day + 1) ? HOLIDAY : 0)
+                | (holiday.get(day) ? HOLIDAY_BEFORE : 0)
+                | (school.get(day + 1) ? SCHOOL : 0)
+                | (school.get(day) ? SCHOOL_BEFORE : 0);
     }
 
     private static void addDay(SecondsBuffer seconds, long midnight, WindowSet minutes) {
@@ -84,32 +98,32 @@ public final class DeclaredHours {
         }
     }
 
-    static int weekday(long epochDay) {
+    private static int weekday(long epochDay) {
         return (int) Math.floorMod(epochDay + 3, 7L);
     }
 
-    WindowSet usualDay(int weekday, boolean holiday, boolean holidayBefore) {
-        int index = weekday * 4 + (holiday ? 2 : 0) + (holidayBefore ? 1 : 0);
+    private WindowSet usualDay(int weekday, int flags) {
+        int index = weekday << 4 | flags;
         if (usualDays[index] == null) {
-            usualDays[index] = evaluated(weekday, holiday, holidayBefore, null);
+            usualDays[index] = day(CalendarDay.like(weekday, false, false).date(), flags);
         }
         return usualDays[index];
     }
 
-    WindowSet seasonalDay(long day, boolean holiday, boolean holidayBefore) {
-        return evaluated(weekday(day), holiday, holidayBefore, LocalDate.ofEpochDay(day));
+    private WindowSet day(LocalDate date, int flags) {
+        return evaluated(
+                new CalendarDay(date, (flags & HOLIDAY) != 0, (flags & SCHOOL) != 0),
+                new CalendarDay(date.minusDays(1), (flags & HOLIDAY_BEFORE) != 0, (flags & SCHOOL_BEFORE) != 0));
     }
 
     /** Rule after rule, each on the day itself and then with what it lets run over from the day before. */
-    private WindowSet evaluated(int weekday, boolean holiday, boolean holidayBefore, LocalDate date) {
+    private WindowSet evaluated(CalendarDay today, CalendarDay yesterday) {
         WindowSet open = WindowSet.EMPTY;
         for (HourRule rule : rules) {
-            if (rule.speaksOn(weekday, holiday) && (date == null || rule.speaksIn(date))) {
+            if (rule.speaksOn(today)) {
                 open = rule.sayToday(open);
             }
-            if (rule.spans().reachesIntoTheNextDay()
-                    && rule.speaksOn((weekday + 6) % 7, holidayBefore)
-                    && (date == null || rule.speaksIn(date.minusDays(1)))) {
+            if (rule.spans().reachesIntoTheNextDay() && rule.speaksOn(yesterday)) {
                 open = rule.sayTomorrow(open);
             }
         }
@@ -118,10 +132,6 @@ public final class DeclaredHours {
 
     List<HourRule> rules() {
         return rules;
-    }
-
-    boolean isSeasonal() {
-        return seasonal;
     }
 
     @Override

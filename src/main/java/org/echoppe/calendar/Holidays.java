@@ -10,15 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The public holidays of a French department: a hint, not a ban, unless a shop's own hours say otherwise. */
+/** The public and school holidays of a place: a hint, not a ban, unless a shop's own hours say otherwise. */
 public final class Holidays {
 
-    public static final Holidays NONE = new Holidays(null, "");
+    public static final Holidays NONE = new Holidays(null, "", new ConcurrentHashMap<>(), SchoolHolidays.NONE);
 
     private static final Map<String, String> OVERSEAS =
             Map.of("971", "gp", "972", "mq", "973", "gf", "974", "re", "976", "yt");
@@ -27,18 +28,34 @@ public final class Holidays {
 
     private final String country;
     private final String department;
-    private final Map<Integer, Map<Long, Holiday>> byYear = new ConcurrentHashMap<>();
+    private final Map<Integer, Map<Long, Holiday>> byYear;
+    private final SchoolHolidays school;
 
-    private Holidays(String country, String department) {
+    private Holidays(
+            String country, String department, Map<Integer, Map<Long, Holiday>> byYear, SchoolHolidays school) {
         this.country = country;
         this.department = department;
+        this.byYear = byYear;
+        this.school = school;
     }
 
     /** Departments are told by their code, such as "33", "2A" or "974"; an unknown one has the national holidays. */
     public static Holidays of(String departmentCode) {
         String code = departmentCode.strip().toUpperCase(Locale.ROOT);
         return BY_DEPARTMENT.computeIfAbsent(
-                code.length() <= 3 ? code : "", known -> new Holidays(OVERSEAS.getOrDefault(known, "fr"), known));
+                code.length() <= 3 ? code : "", known -> publicHolidays(OVERSEAS.getOrDefault(known, "fr"), known));
+    }
+
+    private static Holidays publicHolidays(String country, String department) {
+        return new Holidays(country, department, new ConcurrentHashMap<>(), SchoolHolidays.NONE);
+    }
+
+    public Holidays with(SchoolHolidays other) {
+        return new Holidays(country, department, byYear, other);
+    }
+
+    public SchoolHolidays school() {
+        return school;
     }
 
     public boolean isHoliday(LocalDate day) {
@@ -91,6 +108,19 @@ public final class Holidays {
                 .orElseThrow()
                 .getDate()
                 .minusDays(1);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Holidays holidays
+                && Objects.equals(country, holidays.country)
+                && department.equals(holidays.department)
+                && school.equals(holidays.school);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(country, department, school);
     }
 
     private static String name(Holiday holiday, Locale locale) {

@@ -1,47 +1,37 @@
 package org.echoppe.calendar;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One rule of declared hours: on which days it speaks, what it says, and whether it adds to what was said before. */
-record HourRule(List<Season> seasons, int weekdays, boolean holidays, Spans spans, boolean closes, boolean adds) {
+record HourRule(PartOfYear when, NamedDays days, Spans spans, boolean closes, boolean adds) {
 
-    static final int EVERY_DAY = 0b1111111;
-    private static final String[] NAMES = {"Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"};
-
-    HourRule {
-        seasons = List.copyOf(seasons);
+    static HourRule open(NamedDays days, Spans spans) {
+        return new HourRule(PartOfYear.ALWAYS, days, spans, false, false);
     }
 
-    static HourRule open(int weekdays, boolean holidays, Spans spans) {
-        return new HourRule(List.of(), weekdays, holidays, spans, false, false);
-    }
-
-    static HourRule closed(int weekdays, boolean holidays) {
-        return new HourRule(List.of(), weekdays, holidays, Spans.WHOLE_DAY, true, false);
-    }
-
-    HourRule during(List<Season> when) {
-        return new HourRule(when, weekdays, holidays, spans, closes, adds);
+    static HourRule closed(NamedDays days) {
+        return new HourRule(PartOfYear.ALWAYS, days, Spans.WHOLE_DAY, true, false);
     }
 
     HourRule adding() {
-        return new HourRule(seasons, weekdays, holidays, spans, closes, true);
+        return new HourRule(when, days, spans, closes, true);
     }
 
     boolean namesNoDay() {
-        return seasons.isEmpty() && weekdays == 0 && !holidays;
+        return when.isAlways() && days.areNone();
     }
 
-    boolean speaksOn(int weekday, boolean holiday) {
-        boolean anyDay = weekdays == 0 && !holidays;
-        return anyDay || (weekdays >> weekday & 1) == 1 || holidays && holiday;
+    boolean isDated() {
+        return when.isDated() || !days.nths().isEmpty();
     }
 
-    boolean speaksIn(LocalDate day) {
-        return seasons.isEmpty() || seasons.stream().anyMatch(season -> season.includes(day));
+    private boolean isCountedInSeasons() {
+        return !when.seasons().isEmpty() && days.weekdays() == 0 && !days.nths().isEmpty();
+    }
+
+    boolean speaksOn(CalendarDay day) {
+        return days.include(day) && when.includes(day);
     }
 
     WindowSet sayToday(WindowSet before) {
@@ -65,40 +55,10 @@ record HourRule(List<Season> seasons, int weekdays, boolean holidays, Spans span
         if (namesNoDay() && spans.isWholeDay() && !closes) {
             return "24/7";
         }
-        List<String> parts =
-                new ArrayList<>(List.of(seasonsText(), daysText(), spans.isWholeDay() ? "" : spans.toString()));
-        parts.add(closes ? "off" : "");
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-    }
-
-    private String seasonsText() {
-        return seasons.stream().map(Season::toString).collect(Collectors.joining(","));
-    }
-
-    private String daysText() {
-        List<String> days = new ArrayList<>();
-        for (int day = 0; day < 7; day++) {
-            int last = lastOfRun(day);
-            if (last >= day) {
-                days.add(run(day, last));
-                day = last;
-            }
-        }
-        if (holidays) {
-            days.add("PH");
-        }
-        return String.join(",", days);
-    }
-
-    private int lastOfRun(int day) {
-        int next = day;
-        while (next < 7 && (weekdays >> next & 1) == 1) {
-            next++;
-        }
-        return next - 1;
-    }
-
-    private static String run(int first, int last) {
-        return first == last ? NAMES[first] : NAMES[first] + (last - first > 1 ? "-" : ",") + NAMES[last];
+        String hours = spans.isWholeDay() ? "" : spans.toString();
+        String part = when + (isCountedInSeasons() ? ":" : "");
+        return Stream.of(part, days.toString(), hours, closes ? "off" : "")
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,6 +1,5 @@
 package org.echoppe.calendar;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Says declared hours as a person would, so that whoever typed them sees what was understood. */
 final class HoursInWords {
@@ -17,37 +16,27 @@ final class HoursInWords {
 
     private final Words words;
     private final DaysInWords days;
+    private final PartInWords parts;
     private final List<HourRule> rules;
 
     HoursInWords(Words words, DeclaredHours hours) {
         this.words = words;
         this.days = new DaysInWords(words);
+        this.parts = new PartInWords(words);
         this.rules = hours.rules();
     }
 
     String say() {
-        WindowSet[] usual = week(rule -> rule.seasons().isEmpty(), false);
-        WindowSet[] holidays = week(rule -> rule.seasons().isEmpty(), true);
+        WindowSet[] usual = KindOfDay.USUAL.week(rules);
+        WindowSet[] holidays = KindOfDay.USUAL.onHolidays().week(rules);
         List<String> sentences = new ArrayList<>(usualWeek(usual, holidays));
         sentences.addAll(otherHolidays(usual, holidays));
-        sentences.addAll(seasons(usual));
+        sentences.addAll(schoolHolidays(KindOfDay.USUAL, ""));
+        sentences.addAll(countedDays(KindOfDay.USUAL, ""));
+        parts().forEach(part -> sentences.addAll(inPart(part, usual)));
         return sentences.stream()
                 .reduce((one, other) -> words.say("words.next", one, other))
                 .orElseThrow();
-    }
-
-    /** What the rules say for Monday to Sunday, in minutes of the day on which the hours begin. */
-    private WindowSet[] week(Predicate<HourRule> applies, boolean holiday) {
-        WindowSet[] days = new WindowSet[7];
-        Arrays.fill(days, WindowSet.EMPTY);
-        for (HourRule rule : rules) {
-            for (int day = 0; day <= LAST_DAY; day++) {
-                if (applies.test(rule) && rule.speaksOn(day, holiday)) {
-                    days[day] = rule.sayWholeDay(days[day]);
-                }
-            }
-        }
-        return days;
     }
 
     private List<String> usualWeek(WindowSet[] usual, WindowSet[] holidays) {
@@ -73,25 +62,45 @@ final class HoursInWords {
         return areClosedOn(holidays) ? List.of() : exception(words.say("words.holidays"), usual, holidays);
     }
 
-    private List<String> seasons(WindowSet[] usual) {
-        List<String> sentences = new ArrayList<>();
-        for (List<Season> seasons : namedSeasons()) {
-            LocalDate sample = seasons.get(0).sampleDay();
-            String name = days.listed(seasons.stream()
-                    .map(season -> new SeasonInWords(words, season).say())
-                    .toList());
-            sentences.addAll(exception(name, usual, week(rule -> rule.speaksIn(sample), false)));
+    private Set<PartOfYear> parts() {
+        Set<PartOfYear> parts = new LinkedHashSet<>();
+        rules.stream().map(HourRule::when).filter(when -> !when.isAlways()).forEach(parts::add);
+        return parts;
+    }
+
+    private List<String> inPart(PartOfYear part, WindowSet[] usual) {
+        KindOfDay then = KindOfDay.in(part, rules);
+        String name = parts.say(part);
+        List<String> sentences = new ArrayList<>(exception(name, usual, then.week(rules)));
+        if (ofPart(part).anyMatch(rule -> rule.days().holidays())) {
+            String holidays = name + ", " + words.say("words.holidays");
+            sentences.addAll(
+                    exception(holidays, then.week(rules), then.onHolidays().week(rules)));
         }
+        sentences.addAll(schoolHolidays(then, name + ", "));
+        sentences.addAll(countedDays(then, name + ", "));
         return sentences;
     }
 
-    private Set<List<Season>> namedSeasons() {
-        Set<List<Season>> named = new LinkedHashSet<>();
-        rules.stream()
-                .map(HourRule::seasons)
-                .filter(seasons -> !seasons.isEmpty())
-                .forEach(named::add);
-        return named;
+    private Stream<HourRule> ofPart(PartOfYear part) {
+        return rules.stream().filter(rule -> rule.when().equals(part));
+    }
+
+    private List<String> schoolHolidays(KindOfDay kind, String prefix) {
+        boolean named = ofPart(kind.part()).anyMatch(rule -> rule.days().schoolHolidays());
+        String name = prefix + words.say("words.school-holidays");
+        return named ? exception(name, kind.week(rules), kind.inSchoolHolidays().week(rules)) : List.of();
+    }
+
+    private List<String> countedDays(KindOfDay kind, String prefix) {
+        return ofPart(kind.part())
+                .flatMap(rule -> rule.days().nths().stream())
+                .distinct()
+                .map(nth -> words.say(
+                        "words.during",
+                        prefix + parts.say(nth),
+                        hoursInWords(kind.on(nth).week(rules)[nth.weekday()])))
+                .toList();
     }
 
     /** Says only the days that differ from usual. */

@@ -17,7 +17,7 @@ public final class HoursText {
     public static HoursReading read(String typed) {
         HoursReading asNotation = OsmNotation.read(typed);
         if (asNotation instanceof Understood understood) {
-            return TypedNotation.doubtsAbout(typed, understood.hours());
+            return TypedNotation.doubtsAbout(typed, understood);
         }
         boolean hopeless = typed.isBlank() || typed.length() > DeclaredHours.MAX_LENGTH;
         return hopeless ? asNotation : inFrench(typed, (Refused) asNotation);

@@ -16,6 +16,7 @@ final class OsmNotation {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,2}):(\\d{2})(\\s*[-\u2013]\\s*)(\\d{1,2}):(\\d{2})");
     private static final int MAX_RULES = 60;
+    private static final List<TimeText> IGNORED_COMMENT = List.of(TimeText.of("notice.comment"));
 
     private OsmNotation() {}
 
@@ -47,18 +48,22 @@ final class OsmNotation {
 
     private static HoursReading read(String typed, List<Rule> parsed) throws OutsideSubset {
         List<HourRule> rules = new ArrayList<>();
+        boolean commented = false;
         for (Rule rule : parsed) {
             if (!rule.isEmpty()) {
-                rules.add(OsmRule.read(rule, rules));
+                OsmRule.read(rule, rules).ifPresent(rules::add);
+                commented |= OsmRule.hasComment(rule);
             }
         }
-        if (rules.isEmpty()) {
-            return refused(0, "refused.empty");
-        }
-        DeclaredHours hours = new DeclaredHours(rules);
-        return rules.size() > MAX_RULES || hours.notation().length() > DeclaredHours.MAX_LENGTH
+        return rules.isEmpty()
+                ? refused(0, "refused.empty")
+                : storable(typed, new DeclaredHours(rules), commented ? IGNORED_COMMENT : List.of());
+    }
+
+    private static HoursReading storable(String typed, DeclaredHours hours, List<TimeText> notices) {
+        return hours.rules().size() > MAX_RULES || hours.notation().length() > DeclaredHours.MAX_LENGTH
                 ? refused(typed.length(), "refused.too-long", DeclaredHours.MAX_LENGTH)
-                : new HoursReading.Understood(hours, List.of());
+                : new HoursReading.Understood(hours, notices);
     }
 
     /** "22:00-02:00" is written "22:00-26:00" for the parser, whose strict mode knows only that form. */

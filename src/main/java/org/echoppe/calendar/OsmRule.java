@@ -8,36 +8,45 @@ import ch.poole.openinghoursparser.TimeSpan;
 import ch.poole.openinghoursparser.WeekDayRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.echoppe.calendar.OsmNotation.OutsideSubset;
 
 /** One parsed rule of the notation, admitted to the declared subset piece by piece. */
 final class OsmRule {
 
     private final Rule rule;
+    private final String comment;
 
     private OsmRule(Rule rule) {
         this.rule = rule;
+        this.comment = rule.getComment() != null || rule.getModifier() == null
+                ? rule.getComment()
+                : rule.getModifier().getComment();
     }
 
-    static HourRule read(Rule rule, List<HourRule> before) throws OutsideSubset {
+    /** Empty for a rule that is nothing but a comment. */
+    static Optional<HourRule> read(Rule rule, List<HourRule> before) throws OutsideSubset {
         return new OsmRule(rule).read(before);
     }
 
-    private HourRule read(List<HourRule> before) throws OutsideSubset {
-        refuseWhatIsNeverRead();
-        HourRule read = new HourRule(seasons(), weekdays(), namesHolidays(), spans(), closes(), rule.isAdditive());
+    static boolean hasComment(Rule rule) {
+        return new OsmRule(rule).comment != null;
+    }
+
+    private Optional<HourRule> read(List<HourRule> before) throws OutsideSubset {
+        refuse(rule.isFallBack() && !isOnlyAComment(), "refused.fallback", "||");
+        NamedDays days = days();
+        PartOfYear when = OsmPartOfYear.read(rule, inSchoolHolidays());
+        HourRule read = new HourRule(when, days, spans(), closes(), rule.isAdditive());
+        return isOnlyAComment() && read.namesNoDay() ? Optional.empty() : Optional.of(placed(read, before));
+    }
+
+    private HourRule placed(HourRule read, List<HourRule> before) throws OutsideSubset {
         refuse(!before.isEmpty() && read.namesNoDay(), "refused.days-missing-later", rule);
         boolean firstNamesNoDay =
                 !before.isEmpty() && before.get(before.size() - 1).namesNoDay();
-        refuse(firstNamesNoDay && read.adds() && !read.seasons().isEmpty(), "refused.date-added", rule);
+        refuse(firstNamesNoDay && read.adds() && !read.when().isAlways(), "refused.date-added", rule);
         return read;
-    }
-
-    private void refuseWhatIsNeverRead() throws OutsideSubset {
-        refuse(rule.isFallBack(), "refused.fallback", "||");
-        refuse(rule.getComment() != null, "refused.comment", "\"");
-        refuse(rule.getYears() != null, "refused.years", rule.getYears());
-        refuse(rule.getWeeks() != null, "refused.weeks", "week");
     }
 
     static void refuse(boolean found, String key, Object piece) throws OutsideSubset {
@@ -46,42 +55,57 @@ final class OsmRule {
         }
     }
 
+    /** "Sa "sur rendez-vous"" says that nobody is there without one. */
+    private boolean isOnlyAComment() {
+        return comment != null
+                && rule.getTimes() == null
+                && !rule.isTwentyfourseven()
+                && (rule.getModifier() == null || rule.getModifier().getModifier() == null);
+    }
+
     private boolean closes() throws OutsideSubset {
         RuleModifier modifier = rule.getModifier();
-        if (modifier == null) {
-            return false;
+        if (modifier == null || modifier.getModifier() == null) {
+            return isOnlyAComment();
         }
-        refuse(modifier.getComment() != null, "refused.comment", "\"");
         refuse(modifier.getModifier() == RuleModifier.Modifier.UNKNOWN, "refused.unknown", "unknown");
         return modifier.getModifier() != RuleModifier.Modifier.OPEN;
     }
 
-    private int weekdays() throws OutsideSubset {
-        int days = 0;
+    private NamedDays days() throws OutsideSubset {
+        int weekdays = 0;
+        List<NthWeekday> nths = new ArrayList<>();
         for (WeekDayRange range : listOf(rule.getDays())) {
-            refuse(range.getNths() != null || range.getOffset() != 0, "refused.nth", range);
-            days |= days(range);
+            if (range.getNths() == null) {
+                weekdays |= OsmDays.weekdays(range);
+            } else {
+                nths.add(OsmDays.counted(range));
+            }
         }
-        return days;
+        for (DateRange range : listOf(rule.getDates())) {
+            OsmSeason.dayCountedIn(rule, range).ifPresent(nths::add);
+        }
+        return new NamedDays(weekdays, nths, named(Holiday.Type.PH), named(Holiday.Type.SH));
     }
 
-    private static int days(WeekDayRange range) {
-        int first = range.getStartDay().ordinal();
-        int last = range.getEndDay() == null ? first : range.getEndDay().ordinal();
-        int days = 0;
-        for (int day = first; day != last; day = (day + 1) % 7) {
-            days |= 1 << day;
-        }
-        return days | 1 << last;
-    }
-
-    private boolean namesHolidays() throws OutsideSubset {
+    private boolean named(Holiday.Type type) throws OutsideSubset {
+        boolean named = false;
         for (Holiday holiday : listOf(rule.getHolidays())) {
-            refuse(holiday.getType() != Holiday.Type.PH, "refused.school-holidays", "SH");
             refuse(holiday.getOffset() != 0, "refused.holiday-offset", holiday);
-            refuse(!holiday.getUseAsWeekDay() && rule.getDays() != null, "refused.holiday-and-weekday", holiday);
+            named |= holiday.getType() == type && (holiday.getUseAsWeekDay() || rule.getDays() == null);
         }
-        return rule.getHolidays() != null;
+        return named;
+    }
+
+    private boolean inSchoolHolidays() throws OutsideSubset {
+        boolean narrowed = false;
+        for (Holiday holiday : listOf(rule.getHolidays())) {
+            if (!holiday.getUseAsWeekDay() && rule.getDays() != null) {
+                refuse(holiday.getType() == Holiday.Type.PH, "refused.holiday-and-weekday", holiday);
+                narrowed = true;
+            }
+        }
+        return narrowed;
     }
 
     private Spans spans() throws OutsideSubset {
@@ -105,15 +129,7 @@ final class OsmRule {
         return new Spans.Span(time.getStart(), time.getEnd());
     }
 
-    private List<Season> seasons() throws OutsideSubset {
-        List<Season> seasons = new ArrayList<>();
-        for (DateRange range : listOf(rule.getDates())) {
-            seasons.add(OsmSeason.read(range));
-        }
-        return seasons;
-    }
-
-    private static <T> List<T> listOf(List<T> list) {
+    static <T> List<T> listOf(List<T> list) {
         return list == null ? List.of() : list;
     }
 }

@@ -20,17 +20,19 @@ final class TypedNotation {
     private static final int LONG = 17 * 60;
 
     private final String typed;
+    private final Understood understood;
     private final DeclaredHours hours;
     private final List<HourRule> rules;
 
-    private TypedNotation(String typed, DeclaredHours hours) {
+    private TypedNotation(String typed, Understood understood) {
         this.typed = typed;
-        this.hours = hours;
+        this.understood = understood;
+        this.hours = understood.hours();
         this.rules = hours.rules();
     }
 
-    static HoursReading doubtsAbout(String typed, DeclaredHours hours) {
-        return new TypedNotation(typed, hours).reading();
+    static HoursReading doubtsAbout(String typed, Understood understood) {
+        return new TypedNotation(typed, understood).reading();
     }
 
     private HoursReading reading() {
@@ -64,7 +66,7 @@ final class TypedNotation {
     private HoursReading overruling() {
         List<HourRule> untangled = untangled();
         if (untangled.equals(rules)) {
-            return new Understood(hours, List.of());
+            return understood;
         }
         boolean night = rules.stream().anyMatch(rule -> rule.spans().reachesIntoTheNextDay());
         DeclaredHours likelier = new DeclaredHours(untangled);
@@ -89,25 +91,34 @@ final class TypedNotation {
     }
 
     private static int rank(HourRule rule) {
-        if (!rule.seasons().isEmpty()) {
+        if (!rule.when().isAlways()) {
             return 2;
         }
-        return rule.holidays() && rule.weekdays() == 0 ? 1 : 0;
+        return rule.days().areOnlyHolidays() || !rule.days().nths().isEmpty() ? 1 : 0;
     }
 
     private static boolean overrules(HourRule later, HourRule earlier) {
-        boolean sameSeason = later.seasons().equals(earlier.seasons());
-        boolean sameDays = earlier.weekdays() != 0 && (earlier.weekdays() & ~later.weekdays()) == 0;
-        boolean sameHolidays = earlier.holidays() && earlier.weekdays() == 0 && later.holidays();
+        boolean samePart = later.when().equals(earlier.when());
         boolean apart = !earlier.spans().overlaps(later.spans());
-        return sameSeason && apart && !earlier.closes() && (sameDays || sameHolidays) || cutsTheNight(later, earlier);
+        return samePart && apart && !earlier.closes() && namesTheSameDays(later.days(), earlier.days())
+                || cutsTheNight(later, earlier);
+    }
+
+    private static boolean namesTheSameDays(NamedDays later, NamedDays earlier) {
+        if (earlier.weekdays() != 0) {
+            return (earlier.weekdays() & ~later.weekdays()) == 0;
+        }
+        return earlier.areOnlyHolidays()
+                && (later.holidays() || !earlier.holidays())
+                && (later.schoolHolidays() || !earlier.schoolHolidays());
     }
 
     private static boolean cutsTheNight(HourRule later, HourRule earlier) {
-        int dayAfter = (earlier.weekdays() << 1 | earlier.weekdays() >> 6) & HourRule.EVERY_DAY;
+        int nights = earlier.days().weekdays();
+        int dayAfter = (nights << 1 | nights >> 6) & NamedDays.EVERY_DAY;
         return earlier.spans().reachesIntoTheNextDay()
-                && (dayAfter & later.weekdays()) != 0
-                && later.seasons().isEmpty()
-                && (earlier.weekdays() & later.weekdays()) == 0;
+                && (dayAfter & later.days().weekdays()) != 0
+                && later.when().isAlways()
+                && (nights & later.days().weekdays()) == 0;
     }
 }

@@ -114,17 +114,84 @@ class DeclaredHoursTest {
                 .isEqualTo(180);
     }
 
+    @Test
+    void school_holidays_are_those_one_hands_over() {
+        LocalDate firstDay = LocalDate.of(2027, 2, 13);
+        LocalDate lastDay = LocalDate.of(2027, 2, 28);
+        SchoolHolidays winter = new SchoolHolidays(
+                "A", List.of(new SchoolHolidays.Stretch("Vacances d’hiver", firstDay, lastDay)), lastDay);
+        DeclaredHours hours = DeclaredHours.of("Mo-Su 09:00-12:00; SH 14:00-15:00; SH Sa,Su off");
+
+        assertThat(minutes(hours, firstDay.minusDays(1), winter)).isEqualTo(180);
+        assertThat(minutes(hours, firstDay, winter)).isZero();
+        assertThat(minutes(hours, firstDay.plusDays(2), winter)).isEqualTo(60);
+        assertThat(minutes(hours, lastDay.plusDays(1), winter)).isEqualTo(180);
+        assertThat(minutes(hours, firstDay.plusDays(2), SchoolHolidays.NONE)).isEqualTo(180);
+        assertThat(winter.on(firstDay)).isPresent();
+        assertThat(winter.isSilentOn(lastDay)).isFalse();
+        assertThat(winter.isSilentOn(lastDay.plusDays(1))).isTrue();
+    }
+
+    private static long minutes(DeclaredHours hours, LocalDate day, SchoolHolidays school) {
+        return hours.between(day, day.plusDays(1), PARIS, GIRONDE.with(school)).minutes();
+    }
+
+    @Test
+    void the_fifth_saturday_is_there_only_in_long_months() {
+        DeclaredHours hours = DeclaredHours.of("Sa[5] 10:00-11:00");
+
+        assertThat(hours.between(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 2, 1), PARIS, GIRONDE)
+                        .windows())
+                .containsExactly(TestData.window(PARIS, "2027-01-30T10:00", "2027-01-30T11:00"));
+        assertThat(hours.between(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 1), PARIS, GIRONDE)
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void a_counted_night_runs_over_into_the_next_month() {
+        assertThat(on(LocalDate.of(2027, 8, 1), "Sa[-1] 22:00-02:00").minutes()).isEqualTo(120);
+        assertThat(on(LocalDate.of(2027, 7, 25), "Sa[-1] 22:00-02:00").isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void week_53_belongs_to_the_old_year() {
+        assertThat(on(LocalDate.of(2027, 1, 3), "week 53 10:00-12:00").minutes())
+                .isEqualTo(120);
+        assertThat(on(LocalDate.of(2027, 1, 4), "week 53 10:00-12:00").isEmpty())
+                .isTrue();
+        assertThat(on(LocalDate.of(2027, 1, 4), "week 01-53/2 10:00-12:00").minutes())
+                .isEqualTo(120);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "Mo-Fr 09:00-12:00; SH off | refused.school-holidays | 19",
-                "Mo[1] 09:00-12:00 | refused.nth | 0",
-                "week 1-10 Mo 09:00-12:00 | refused.weeks | 0",
-                "2027 Mo 09:00-12:00 | refused.years | 0",
+                "Mo-Fr 09:00-12:00 \"sur rendez-vous\" | Mo-Fr 09:00-12:00",
+                "Mo-Fr 09:00-12:00; Sa \"sur rendez-vous\" | Mo-Fr 09:00-12:00; Sa off",
+                "Mo-Fr 09:00-12:00; \"sur rendez-vous\" | Mo-Fr 09:00-12:00",
+                "'Mo-Fr 09:00-12:00 || \"sur rendez-vous\"' | Mo-Fr 09:00-12:00",
+                "Mo-Fr 09:00-12:00; SH off \"vacances\" | Mo-Fr 09:00-12:00; SH off"
+            })
+    void a_comment_is_left_aside_and_that_is_said(String typed, String notation) {
+        HoursReading.Understood understood = (HoursReading.Understood) HoursText.read(typed);
+
+        assertThat(understood.hours().notation()).isEqualTo(notation);
+        assertThat(understood.notices()).extracting(TimeText::key).containsExactly("notice.comment");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mo[1] +1 day 09:00-12:00 | refused.day-offset | 0",
+                "Mo 09:00-12:00; week 10-2 off | refused.week-range | 16",
+                "2027 Aug 03,Aug 05 off | refused.year-once | 0",
+                "2029-2027 Mo 09:00-12:00 | refused.years | 0",
                 "Mo-Fr 09:00+ | refused.open-end | 11",
                 "sunrise-sunset | refused.sun | 0",
-                "Mo-Fr 09:00-12:00 \"sur rendez-vous\" | refused.comment | 18",
                 "Mo-Fr 09:00-12:00 unknown | refused.unknown | 18",
                 "easter off | refused.movable-date | 0",
                 "Feb 30 off | refused.impossible-date | 0",
@@ -135,6 +202,7 @@ class DeclaredHoursTest {
                 "Mo-Fr 10:00-10:00 | refused.empty-range | 6",
                 "Mo-Fr 09:00-12:00; 14:00-18:00 | refused.days-missing-later | 19",
                 "10:00-12:00, Dec 24 14:00-16:00 | refused.date-added | 13",
+                "Aug,Dec Sa[1] 10:00-12:00 | refused.nth-of-month | 4",
                 "Mar 25-Mar 24 off | refused.whole-year | 0",
                 "'' | refused.empty | 0"
             })
@@ -162,6 +230,12 @@ class DeclaredHoursTest {
                 "Tu-Sa 09:00-19:00; Su 09:00-12:30; Aug 01-Aug 15 off | du mardi au samedi 9 h – 19 h ; le dimanche 9 h – 12 h 30 ; fermé le lundi ; du 1er août au 15 août : fermé | Tuesday to Saturday 9:00 – 19:00; Sunday 9:00 – 12:30; closed on Monday; from 1 August to 15 August: closed",
                 "Mo-Su 18:00-02:00 | tous les jours 18 h – 2 h (le lendemain) | every day 18:00 – 2:00 (the next day)",
                 "24/7 | ouvert tous les jours, 24 h sur 24 | open every day, round the clock",
+                "Mo-Fr 09:00-12:00; Sa[1,3] 10:00-12:00; Su[-1] off | du lundi au vendredi 9 h – 12 h ; fermé le samedi et le dimanche ; le 1er et le 3e samedi du mois : 10 h – 12 h ; le dernier dimanche du mois : fermé | Monday to Friday 9:00 – 12:00; closed on Saturday and Sunday; the 1st and the 3rd Saturday of the month: 10:00 – 12:00; the last Sunday of the month: closed",
+                "Mo-Fr 09:00-18:00; week 01-53/2 Sa 10:00-12:00; Jan off | du lundi au vendredi 9 h – 18 h ; fermé le samedi et le dimanche ; les semaines impaires : le samedi 10 h – 12 h ; en janvier : fermé | Monday to Friday 9:00 – 18:00; closed on Saturday and Sunday; in odd weeks: Saturday 10:00 – 12:00; in January: closed",
+                "Mo-Fr 09:00-18:00; SH Mo-Th 10:00-16:00 | du lundi au vendredi 9 h – 18 h ; fermé le samedi et le dimanche ; pendant les vacances scolaires : du lundi au jeudi 10 h – 16 h | Monday to Friday 9:00 – 18:00; closed on Saturday and Sunday; during school holidays: Monday to Thursday 10:00 – 16:00",
+                "Mo-Fr 09:00-18:00; PH,SH off | du lundi au vendredi 9 h – 18 h ; fermé le samedi, le dimanche et les jours fériés ; pendant les vacances scolaires : fermé | Monday to Friday 9:00 – 18:00; closed on Saturday, Sunday and public holidays; during school holidays: closed",
+                "2027-2028 week 10-20/3 Mo 10:00-12:00 | fermé ; de 2027 à 2028, les semaines 10 à 20, une sur 3 : le lundi 10 h – 12 h | closed; from 2027 to 2028, in weeks 10 to 20, every 3 weeks: Monday 10:00 – 12:00",
+                "Mo-Fr 09:00-12:00; Aug: Sa[1] 10:00-12:00; Aug PH 10:00-11:00 | du lundi au vendredi 9 h – 12 h ; fermé le samedi et le dimanche ; en août, les jours fériés : 10 h – 11 h ; en août, le 1er samedi du mois : 10 h – 12 h | Monday to Friday 9:00 – 12:00; closed on Saturday and Sunday; in August, public holidays: 10:00 – 11:00; in August, the 1st Saturday of the month: 10:00 – 12:00",
                 "Mo-Fr 09:00-12:00; PH 10:00-12:00; Dec Su 14:00-24:00 | du lundi au vendredi 9 h – 12 h ; fermé le samedi et le dimanche ; les jours fériés : 10 h – 12 h ; en décembre : le dimanche 14 h – minuit | Monday to Friday 9:00 – 12:00; closed on Saturday and Sunday; public holidays: 10:00 – 12:00; in December: Sunday 14:00 – midnight"
             })
     void hours_are_said_as_a_person_would(String notation, String french, String english) {
