@@ -110,10 +110,17 @@ record Circumstances(
     }
 
     private Set<SlotRule> obstacles(TimeWindow window) {
+        return inTheWay(window).stream().map(InTheWay::rule).collect(Collectors.toSet());
+    }
+
+    WhyNot whyNot(TimeWindow window) {
+        return new WhyNot(window, pairing != null, bookable().isEmpty(), inTheWay(window));
+    }
+
+    private List<InTheWay> inTheWay(TimeWindow window) {
         return bookable().windows().stream()
                 .flatMap(within -> QuietTime.obstacles(asking(window.length(), within), window).stream())
-                .map(InTheWay::rule)
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     /** The nearest three in time, in their order of time; none where another slot would be refused as well. */

@@ -3,9 +3,13 @@ package org.echoppe.shared;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Dates and hours as the reader's language writes them: « mardi 1er décembre », « 14 h 10 »; Tuesday 1 December, 2.10pm. */
 public record Wording(Locale locale, ZoneId zone) {
@@ -28,6 +32,13 @@ public record Wording(Locale locale, ZoneId zone) {
 
     public String date(Instant instant) {
         return date(instant.atZone(zone).toLocalDate());
+    }
+
+    /** The months of a year, short enough to stand side by side. */
+    public List<String> months() {
+        return Stream.of(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
+                .toList();
     }
 
     public String hour(Instant instant) {

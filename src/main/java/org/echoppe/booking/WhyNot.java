@@ -1,0 +1,18 @@
+package org.echoppe.booking;
+
+import java.util.List;
+import org.echoppe.calendar.InTheWay;
+import org.echoppe.calendar.TimeWindow;
+
+/**
+ * What stands in the way of one moment; nothing if it could be booked.
+ *
+ * @param paired false where the shop has no mentor yet, and then nothing else is said
+ * @param over   the programme has ended, or ends before anything could be booked
+ */
+public record WhyNot(TimeWindow window, boolean paired, boolean over, List<InTheWay> obstacles) {
+
+    public boolean isNothing() {
+        return paired && !over && obstacles.isEmpty();
+    }
+}
