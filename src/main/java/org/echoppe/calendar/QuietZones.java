@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The stretches in which a shop is open and not in a rush, and how far a moment lies from their noisy edges. */
 final class QuietZones {
@@ -14,6 +15,7 @@ final class QuietZones {
 
     private final SlotQuestion asked;
     private final WindowSet rush;
+    private final WindowSet open;
     private final WindowSet calm;
 
     QuietZones(SlotQuestion asked) {
@@ -21,13 +23,22 @@ final class QuietZones {
         TimeWindow around = new TimeWindow(
                 asked.within().start().minus(MARGIN), asked.within().end().plus(MARGIN));
         this.rush = QuietTime.during(asked.shop().rush(), around, asked.zone(), asked.holidays());
-        this.calm = QuietTime.during(asked.shop().opening(), around, asked.zone(), asked.holidays())
-                .minus(rush);
+        this.open = QuietTime.during(asked.shop().opening(), around, asked.zone(), asked.holidays());
+        this.calm = open.minus(rush);
     }
 
     long distanceToNoise(long start, long end) {
         int zone = calm.indexAt(start);
         return zone < 0 ? 0 : Math.max(0, Math.min(start - calm.start(zone), calm.end(zone) - end));
+    }
+
+    /** How calm each day is as a whole, from 0 to 1: the share of its opening hours that is no rush. */
+    double[] calmShares(long[] midnights) {
+        long[] calmSeconds = calm.secondsBetween(midnights);
+        long[] openSeconds = open.secondsBetween(midnights);
+        return IntStream.range(0, calmSeconds.length)
+                .mapToDouble(day -> openSeconds[day] == 0 ? 0 : (double) calmSeconds[day] / openSeconds[day])
+                .toArray();
     }
 
     QuietReason reason(TimeWindow window) {

@@ -13,6 +13,7 @@ final class SlotCutter {
     private static final long GRID = 300;
     private static final long QUIET_ENOUGH = 3_600;
     private static final long APART = 3_600;
+    private static final long A_CALM_DAY_IS_WORTH = 1_800;
     private static final Comparator<Candidate> QUIETEST_FIRST =
             Comparator.comparingLong(Candidate::quietness).reversed().thenComparingLong(Candidate::start);
 
@@ -20,7 +21,7 @@ final class SlotCutter {
     private final QuietZones zones;
     private final long length;
 
-    /** A possible slot; its quietness is the distance in seconds to rush, opening or closing, whichever is nearest. */
+    /** A possible slot; its quietness is how far the nearest noise is, in seconds, and how calm the day is as a whole. */
     private record Candidate(long start, long quietness, int day) {}
 
     private record Ranked(Candidate candidate, int rank) {}
@@ -62,20 +63,23 @@ final class SlotCutter {
     private List<Candidate> candidates(WindowSet shared) {
         List<Candidate> candidates = new ArrayList<>();
         long[] midnights = midnights();
+        double[] calmShares = zones.calmShares(midnights);
         int day = 0;
         for (int i = 0; i < shared.size(); i++) {
             for (long start = upToGrid(shared.start(i)); start + length <= shared.end(i); start += upToGrid(length)) {
                 while (day + 1 < midnights.length && midnights[day + 1] <= start) {
                     day++;
                 }
-                candidates.add(new Candidate(start, quietness(start), day));
+                candidates.add(new Candidate(start, quietness(start, calmShares[day]), day));
             }
         }
         return candidates;
     }
 
-    private long quietness(long start) {
-        return Math.min(QUIET_ENOUGH, zones.distanceToNoise(start, start + length));
+    /** Rush, opening and closing are noise; an hour away from it is quiet enough. */
+    private long quietness(long start, double calmShare) {
+        return Math.min(QUIET_ENOUGH, zones.distanceToNoise(start, start + length))
+                + (long) (A_CALM_DAY_IS_WORTH * calmShare);
     }
 
     private static long upToGrid(long seconds) {
@@ -84,7 +88,7 @@ final class SlotCutter {
 
     private long[] midnights() {
         LocalDate first = QuietTime.dayOf(asked.within().start(), asked.zone());
-        LocalDate last = QuietTime.dayOf(asked.within().end(), asked.zone()).plusDays(1);
+        LocalDate last = QuietTime.dayOf(asked.within().end(), asked.zone()).plusDays(2);
         return first.datesUntil(last)
                 .mapToLong(day -> day.atStartOfDay(asked.zone()).toEpochSecond())
                 .toArray();

@@ -115,6 +115,22 @@ public final class WindowSet {
         return seconds / 60;
     }
 
+    /** The seconds inside between each of these rising moments and the next. */
+    long[] secondsBetween(long[] moments) {
+        long[] seconds = new long[Math.max(0, moments.length - 1)];
+        for (int i = 0, day = 0; i < bounds.length && day < seconds.length; ) {
+            long start = Math.max(bounds[i], moments[day]);
+            long end = Math.min(bounds[i + 1], moments[day + 1]);
+            seconds[day] += Math.max(0, end - start);
+            if (bounds[i + 1] <= moments[day + 1]) {
+                i += 2;
+            } else {
+                day++;
+            }
+        }
+        return seconds;
+    }
+
     public List<TimeWindow> windows() {
         return IntStream.range(0, size()).mapToObj(this::window).toList();
     }

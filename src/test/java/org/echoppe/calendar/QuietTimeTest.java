@@ -76,6 +76,19 @@ class QuietTimeTest {
     }
 
     @Test
+    void a_day_without_rush_comes_before_one_that_is_half_rush() {
+        DeclaredHours opening = DeclaredHours.of("Tu-Sa 09:00-19:00");
+        DeclaredHours rush = DeclaredHours.of("Tu 12:00-19:00; Sa 14:00-19:00");
+        ShopTime shop = new ShopTime(opening, rush, List.of(), WindowSet.EMPTY);
+        MentorTime always = new MentorTime(DeclaredHours.ALWAYS, WindowSet.EMPTY);
+
+        List<Slot> slots = QuietTime.slots(question(shop, always, JUNE));
+
+        assertThat(slots.stream().limit(6).map(slot -> day(slot).getDayOfWeek().getValue()))
+                .containsExactly(3, 4, 5, 6, 2, 2);
+    }
+
+    @Test
     void a_slot_says_why_it_is_a_good_moment() {
         DeclaredHours shop = DeclaredHours.of("Tu-Sa 09:00-19:00");
         ShopTime lunchRush = new ShopTime(shop, DeclaredHours.of("Tu-Sa 12:00-14:00"), List.of(), WindowSet.EMPTY);

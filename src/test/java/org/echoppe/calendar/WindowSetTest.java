@@ -16,6 +16,15 @@ class WindowSetTest {
     private static final WindowSet ALL = WindowSet.of(minutes(-10, 1_000));
 
     @Test
+    void seconds_are_counted_between_moments() {
+        WindowSet set = WindowSet.ofBounds(new long[] {5, 12, 18, 19, 25, 60});
+
+        assertThat(set.secondsBetween(new long[] {0, 10, 20, 30, 40})).containsExactly(5, 3, 5, 10);
+        assertThat(WindowSet.EMPTY.secondsBetween(new long[] {0, 10})).containsExactly(0);
+        assertThat(set.secondsBetween(new long[] {7})).isEmpty();
+    }
+
+    @Test
     void windows_that_touch_are_merged_and_empty_is_empty() {
         assertThat(WindowSet.of(minutes(10, 20), minutes(0, 10), minutes(30, 40))
                         .windows())
