@@ -1,0 +1,40 @@
+package org.echoppe.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class UsualQuietTest {
+
+    @Test
+    void what_is_open_and_no_rush_is_quiet() {
+        assertThat(quiet("Tu-Sa 09:00-12:30,14:00-19:00; PH off", "Tu-Fr 11:30-12:30; Sa 09:00-19:00"))
+                .isEqualTo("Tu 09:00-11:30,14:00-19:00; We 09:00-11:30,14:00-19:00; "
+                        + "Th 09:00-11:30,14:00-19:00; Fr 09:00-11:30,14:00-19:00");
+    }
+
+    @Test
+    void it_is_said_in_few_words() {
+        DeclaredHours quiet = UsualQuiet.of(
+                DeclaredHours.of("Tu-Sa 09:00-12:30,14:00-19:00"), DeclaredHours.of("Tu-Sa 11:30-12:30,17:00-19:00"));
+
+        assertThat(quiet.inWords(Locale.FRENCH).replace('\u00a0', ' '))
+                .startsWith("du mardi au samedi 9 h – 11 h 30 et 14 h – 17 h");
+    }
+
+    @Test
+    void a_night_is_told_on_both_its_days() {
+        assertThat(quiet("Sa 20:00-02:00", "off")).isEqualTo("Sa 20:00-24:00; Su 00:00-02:00");
+    }
+
+    @Test
+    void a_shop_in_a_rush_all_day_is_never_quiet() {
+        assertThat(UsualQuiet.of(DeclaredHours.of("Mo 09:00-12:00"), DeclaredHours.ALWAYS))
+                .isEqualTo(DeclaredHours.NEVER);
+    }
+
+    private static String quiet(String opening, String rush) {
+        return UsualQuiet.of(DeclaredHours.of(opening), DeclaredHours.of(rush)).notation();
+    }
+}
