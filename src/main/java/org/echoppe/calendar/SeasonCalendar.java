@@ -60,6 +60,11 @@ public final class SeasonCalendar {
         return sorted(all.filter(entry -> entry.isPeakFor(known) && !isHidden(entry.key())), first, last);
     }
 
+    /** The school holidays known, hidden ones included, as far as they are corrected. */
+    public List<SeasonEntry> schoolHolidays() {
+        return school.stream().map(this::corrected).toList();
+    }
+
     public boolean isHidden(String key) {
         return hidden.contains(key);
     }
@@ -75,7 +80,7 @@ public final class SeasonCalendar {
 
     private Stream<SeasonEntry> forAll(LocalDate first, LocalDate last) {
         Stream<SeasonEntry> byRule = years(first, last).mapToObj(national::in).flatMap(List::stream);
-        return Stream.of(byRule.map(this::corrected), school.stream().map(this::corrected), own.stream())
+        return Stream.of(byRule.map(this::corrected), schoolHolidays().stream(), own.stream())
                 .flatMap(Function.identity());
     }
 

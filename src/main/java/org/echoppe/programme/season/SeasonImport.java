@@ -1,0 +1,14 @@
+package org.echoppe.programme.season;
+
+import org.echoppe.calendar.Effect;
+
+/** What a file is about: busy days or hints of the town, or the school holidays of its zone. */
+public enum SeasonImport {
+    PEAKS,
+    HINTS,
+    SCHOOL_HOLIDAYS;
+
+    Effect effect() {
+        return this == PEAKS ? Effect.PEAK : Effect.HINT;
+    }
+}
