@@ -16,7 +16,7 @@ import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeDesk;
 
-/** Gathers what has to be known before slots are offered or booked: three queries, however much there is. */
+/** Gathers what has to be known before slots are offered or booked: four queries, however much there is. */
 @ApplicationScoped
 class Reception {
 

@@ -61,6 +61,7 @@ class Sessions {
                         select m, e, p, t
                         from Merchant m
                         left join fetch m.peaks
+                        left join fetch m.unconcerned
                         join Mentor e on e.id = :mentor
                         join Programme p on p.id = m.programme
                         join Municipality t on t.id.value = m.municipality

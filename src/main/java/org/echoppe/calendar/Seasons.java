@@ -32,13 +32,6 @@ public final class Seasons {
         return PEAKS.keySet();
     }
 
-    /** The peaks that begin in this year; their names are text keys, said by {@link Peak#nameIn}. */
-    public static List<Peak> usualPeaks(String tradeCode, int year) {
-        return ofTrade(tradeCode, year, new NationalSeasons(""), UnaryOperator.identity()).stream()
-                .map(SeasonEntry::peak)
-                .toList();
-    }
-
     /** The peaks of a trade that begin in this year. */
     static List<SeasonEntry> ofTrade(
             String tradeCode, int year, NationalSeasons national, UnaryOperator<SeasonEntry> corrected) {

@@ -1,35 +1,19 @@
 package org.echoppe.merchant;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.echoppe.calendar.DeclaredHours;
 import org.echoppe.calendar.Peak;
-import org.echoppe.calendar.Seasons;
 import org.echoppe.programme.Problem;
 
-/** When a shop is busy, as the coordinator or the shopkeeper says it; no rush (null or blank) means the trade's usual. */
+/** When a shop is busy, as the coordinator or the shopkeeper says it; no rush (null or blank) means the trade's usual, and the peaks are its own. */
 public record BusyTimes(String rush, List<Peak> peaks) {
 
     static final int MOST_PEAKS = 40;
 
     public BusyTimes {
         peaks = List.copyOf(peaks);
-    }
-
-    /** The usual rush of the trade, and its usual peaks as far as they touch these days. */
-    static BusyTimes usual(Trade trade, LocalDate from, LocalDate lastDay) {
-        return new BusyTimes(
-                null,
-                IntStream.rangeClosed(from.getYear(), lastDay.getYear())
-                        .mapToObj(year -> Seasons.usualPeaks(trade.name(), year))
-                        .flatMap(List::stream)
-                        .filter(peak ->
-                                !peak.lastDay().isBefore(from) && !peak.from().isAfter(lastDay))
-                        .distinct()
-                        .toList());
     }
 
     /** What must be mended before this can be kept. */

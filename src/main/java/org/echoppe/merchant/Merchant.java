@@ -14,10 +14,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.echoppe.calendar.DeclaredHours;
 import org.echoppe.calendar.HoursReading.Understood;
 import org.echoppe.calendar.HoursText;
 import org.echoppe.calendar.Peak;
+import org.echoppe.calendar.SeasonEntry;
 import org.echoppe.calendar.Seasons;
 import org.echoppe.programme.ProgrammeId;
 import org.echoppe.programme.RefusedDataException;
@@ -54,6 +56,12 @@ class Merchant {
     @Fetch(FetchMode.SUBSELECT)
     private Set<StoredPeak> peaks = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "merchant_unconcerned", joinColumns = @JoinColumn(name = "merchant_id"))
+    @Column(name = "season_key")
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<String> unconcerned = new HashSet<>();
+
     @Column(name = "joined_at")
     private Instant joinedAt;
 
@@ -81,6 +89,19 @@ class Merchant {
         times.peaks().forEach(peak -> peaks.add(StoredPeak.of(peak)));
     }
 
+    /** This entry of the season calendar is none of its business. */
+    void isUnconcernedBy(String seasonKey) {
+        unconcerned.add(seasonKey);
+    }
+
+    void isConcernedBy(String seasonKey) {
+        unconcerned.remove(seasonKey);
+    }
+
+    boolean minds(String seasonKey) {
+        return !unconcerned.contains(seasonKey);
+    }
+
     MerchantId id() {
         return id;
     }
@@ -97,16 +118,27 @@ class Merchant {
         return rush;
     }
 
-    ShopHours hours() {
+    /** @param seasons the busy weeks of its trade and town, whether they concern it or not */
+    ShopHours hours(List<SeasonEntry> seasons) {
         return new ShopHours(
                 DeclaredHours.of(data.opening()),
                 rush == null ? Seasons.usualRush(data.trade().name()) : DeclaredHours.of(rush),
-                peaks());
+                allPeaks(seasons));
     }
 
+    private List<Peak> allPeaks(List<SeasonEntry> seasons) {
+        Stream<Peak> others =
+                seasons.stream().filter(season -> minds(season.key())).map(SeasonEntry::peak);
+        return inOrder(Stream.concat(others, peaks().stream()));
+    }
+
+    /** Its own. */
     List<Peak> peaks() {
-        return peaks.stream()
-                .map(StoredPeak::peak)
+        return inOrder(peaks.stream().map(StoredPeak::peak));
+    }
+
+    private static List<Peak> inOrder(Stream<Peak> all) {
+        return all.distinct()
                 .sorted(Comparator.comparing(Peak::from).thenComparing(Peak::lastDay))
                 .toList();
     }
@@ -143,7 +175,7 @@ class Merchant {
                 data.mode());
     }
 
-    MerchantProfile profile() {
+    MerchantProfile profile(List<SeasonEntry> seasons) {
         return new MerchantProfile(
                 id,
                 data.shop(),
@@ -152,6 +184,6 @@ class Merchant {
                 data.wishedAction(),
                 data.language(),
                 data.mode(),
-                hours());
+                hours(seasons));
     }
 }

@@ -21,7 +21,6 @@ import org.echoppe.access.Visitor;
 import org.echoppe.programme.Problem;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeId;
-import org.echoppe.programme.ProgrammeView;
 
 /** Shops taking part: added, changed, looked at. A merchant sees no file but their own, a mentor those of their shops. */
 @ApplicationScoped
@@ -49,6 +48,9 @@ public class MerchantDesk {
     private History history;
 
     @Inject
+    private ShopSeasons seasons;
+
+    @Inject
     private Clock clock;
 
     /** What stands against adding this shop: its own problems, or that it already takes part. */
@@ -63,10 +65,10 @@ public class MerchantDesk {
         return problems(merchant(id).programme(), id, data);
     }
 
-    /** Adds a shop without problems, with the usual peaks of its trade while the programme runs. */
+    /** Adds a shop without problems. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public MerchantId add(ProgrammeId programme, MerchantData data) {
-        MerchantId id = enter(programmes.view(programme), data);
+        MerchantId id = enter(programmes.view(programme).id(), data);
         merchants.settle();
         return id;
     }
@@ -74,16 +76,15 @@ public class MerchantDesk {
     /** Adds many shops without problems, as an import does: all or, where one is refused, none. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public void addAll(ProgrammeId programme, List<MerchantData> all) {
-        ProgrammeView view = programmes.view(programme);
+        ProgrammeId known = programmes.view(programme).id();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            all.subList(from, Math.min(from + AT_ONCE, all.size())).forEach(data -> enter(view, data));
+            all.subList(from, Math.min(from + AT_ONCE, all.size())).forEach(data -> enter(known, data));
             merchants.settleAndForget();
         }
     }
 
-    private MerchantId enter(ProgrammeView programme, MerchantData data) {
-        var merchant = new Merchant(MerchantId.create(), programme.id(), data, clock.instant());
-        merchant.isBusy(BusyTimes.usual(data.trade(), programme.startsOn(), programme.endsOn()));
+    private MerchantId enter(ProgrammeId programme, MerchantData data) {
+        var merchant = new Merchant(MerchantId.create(), programme, data, clock.instant());
         merchants.add(merchant);
         history.note("merchant.added", merchant.id().value(), "");
         return merchant.id();
@@ -120,7 +121,7 @@ public class MerchantDesk {
         return merchant(id).data();
     }
 
-    /** The busy times as they were said; without a rush of its own the shop has the usual one of its trade. */
+    /** The busy times as they were said; those of its trade and its town are not among them. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public BusyTimes busyTimes(MerchantId id) {
         Merchant merchant = merchant(id);
@@ -135,7 +136,8 @@ public class MerchantDesk {
 
     @AllowedTo({COORDINATOR, MENTOR, MERCHANT, SYSTEM})
     public ShopHours hours(MerchantId id) {
-        return merchant(id).hours();
+        Merchant merchant = merchant(id);
+        return merchant.hours(seasons.peaks(merchant.programme()).of(merchant));
     }
 
     @AllowedTo({COORDINATOR, SYSTEM})
@@ -145,7 +147,14 @@ public class MerchantDesk {
 
     @AllowedTo({COORDINATOR, SYSTEM})
     public List<MerchantProfile> profiles(ProgrammeId programme) {
-        return merchants.of(programme).stream().map(Merchant::profile).toList();
+        List<Merchant> all = merchants.of(programme);
+        return all.isEmpty() ? List.of() : profiles(all, seasons.peaks(programme));
+    }
+
+    private static List<MerchantProfile> profiles(List<Merchant> all, PeaksByTrade peaks) {
+        return all.stream()
+                .map(merchant -> merchant.profile(peaks.of(merchant)))
+                .toList();
     }
 
     private List<Problem> problems(ProgrammeId programme, MerchantId own, MerchantData data) {

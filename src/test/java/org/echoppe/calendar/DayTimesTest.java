@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -58,13 +59,20 @@ class DayTimesTest {
         TimeWindow whole = TestData.window(PARIS, date + "T00:00", date.plusDays(1) + "T00:00");
         WindowSet busy = WindowSet.of(new TimeWindow(
                 whole.start().plusSeconds(600L * busyTens), whole.start().plusSeconds(600L * busyTens + 1800)));
-        var shop = new ShopTime(OPENING, RUSH, Seasons.usualPeaks("BAKERY", 2027), busy);
+        var shop = new ShopTime(OPENING, RUSH, peaksOfABakery(), busy);
         List<TimeBand> bands = bands(shop, date);
 
         WindowSet quiet = windows(bands, TimeKind.SHARED, TimeKind.QUIET);
         long minutes = bands.stream().mapToLong(band -> band.window().minutes()).sum();
         assertThat(quiet).isEqualTo(QuietTime.quiet(shop, whole, PARIS, GIRONDE));
         assertThat(windows(bands, TimeKind.values()).minutes()).isEqualTo(minutes);
+    }
+
+    private static List<Peak> peaksOfABakery() {
+        return new SeasonCalendar("33", List.of(), List.of(), List.of(), Set.of())
+                .peaks("BAKERY", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)).stream()
+                        .map(SeasonEntry::peak)
+                        .toList();
     }
 
     private static WindowSet windows(List<TimeBand> bands, TimeKind... kinds) {

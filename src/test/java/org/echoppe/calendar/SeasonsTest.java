@@ -2,7 +2,9 @@ package org.echoppe.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,7 @@ class SeasonsTest {
     void every_trade_has_a_rush_and_peaks_named_in_both_languages(String trade) {
         assertThat(Seasons.usualRush(trade).inWords(Locale.FRENCH)).isNotBlank();
         for (int year = 2026; year <= 2031; year++) {
-            assertThat(Seasons.usualPeaks(trade, year)).isNotEmpty().allSatisfy(peak -> {
+            assertThat(peaks(trade, year)).isNotEmpty().allSatisfy(peak -> {
                 assertThat(peak.nameIn(Locale.FRENCH)).doesNotStartWith("peak.");
                 assertThat(peak.nameIn(Locale.ENGLISH))
                         .doesNotStartWith("peak.")
@@ -36,6 +38,10 @@ class SeasonsTest {
     @Test
     void an_unknown_trade_is_like_any_other_shop() {
         assertThat(Seasons.usualRush("BLACKSMITH")).isEqualTo(Seasons.usualRush("OTHER"));
-        assertThat(Seasons.usualPeaks("BLACKSMITH", 2027)).isEqualTo(Seasons.usualPeaks("OTHER", 2027));
+        assertThat(peaks("BLACKSMITH", 2027)).isEqualTo(peaks("OTHER", 2027));
+    }
+
+    private static List<SeasonEntry> peaks(String trade, int year) {
+        return Seasons.ofTrade(trade, year, new NationalSeasons("33"), UnaryOperator.identity());
     }
 }

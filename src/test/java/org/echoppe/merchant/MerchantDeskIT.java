@@ -152,16 +152,18 @@ class MerchantDeskIT {
     }
 
     @Test
-    void peaks_are_kept_in_order_and_can_be_taken_away() {
+    void own_peaks_stand_beside_those_of_the_trade_and_can_be_taken_away() {
         var id = add(bakery());
         var fair = new Peak(LocalDate.of(2027, 5, 1), LocalDate.of(2027, 5, 2), "Foire de mai");
-        var easter = new Peak(LocalDate.of(2027, 3, 25), LocalDate.of(2027, 3, 28), "Pâques");
+        var stocktaking = new Peak(LocalDate.of(2027, 3, 5), LocalDate.of(2027, 3, 6), "Inventaire");
+        var easter = new Peak(LocalDate.of(2027, 3, 14), LocalDate.of(2027, 3, 29), "peak.easter");
 
-        busy(id, new BusyTimes(null, List.of(fair, easter)));
-        assertThat(inTown(() -> desk.hours(id)).peaks()).containsExactly(easter, fair);
+        busy(id, new BusyTimes(null, List.of(fair, stocktaking)));
+        assertThat(inTown(() -> desk.busyTimes(id)).peaks()).containsExactly(stocktaking, fair);
+        assertThat(inTown(() -> desk.hours(id)).peaks()).containsExactly(stocktaking, easter, fair);
 
         busy(id, new BusyTimes(null, List.of(fair)));
-        assertThat(inTown(() -> desk.hours(id)).peaks()).containsExactly(fair);
+        assertThat(inTown(() -> desk.hours(id)).peaks()).containsExactly(easter, fair);
     }
 
     @Test

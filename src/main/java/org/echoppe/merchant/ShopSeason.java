@@ -1,0 +1,6 @@
+package org.echoppe.merchant;
+
+import org.echoppe.calendar.SeasonEntry;
+
+/** Busy weeks of a shop's trade or town, and whether they concern the shop. */
+public record ShopSeason(SeasonEntry entry, boolean isConcerned) {}
