@@ -1,0 +1,146 @@
+package org.echoppe.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.echoppe.access.AccountId;
+import org.echoppe.access.MunicipalityId;
+import org.echoppe.access.Role;
+import org.echoppe.action.ActionDesk;
+import org.echoppe.booking.BookingDesk;
+import org.echoppe.booking.BookingResult.Booked;
+import org.echoppe.booking.SessionId;
+import org.echoppe.booking.SessionNote;
+import org.echoppe.booking.SessionStatus;
+import org.echoppe.booking.SlotRequest;
+import org.echoppe.matching.LivePairing;
+import org.echoppe.matching.MatchingDesk;
+import org.echoppe.matching.PairingId;
+import org.echoppe.matching.ProgrammeFixture;
+import org.echoppe.matching.ProgrammeFixture.Town;
+import org.echoppe.mentor.MentorDesk;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.notification.MessageId;
+import org.echoppe.programme.ProgrammeId;
+import org.echoppe.reporting.Period;
+import org.echoppe.reporting.ReportingDesk;
+import org.echoppe.reporting.SnapshotId;
+
+/** A town in which everything has happened once: a session held and one to come, steps done, figures taken, messages. */
+@ApplicationScoped
+public class LivelyTown {
+
+    /** Its people, and one id of each kind. */
+    public record Inhabited(
+            MunicipalityId town, Map<Role, AccountId> people, String email, Map<Class<?>, UUID> ids, List<UUID> plain) {
+
+        public UUID merchant() {
+            return ids.get(MerchantId.class);
+        }
+    }
+
+    @Inject
+    private ProgrammeFixture programmes;
+
+    @Inject
+    private TestTown towns;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private TestClock clock;
+
+    @Inject
+    private TownRows rows;
+
+    @Inject
+    private MatchingDesk pairings;
+
+    @Inject
+    private MentorDesk mentors;
+
+    @Inject
+    private BookingDesk bookings;
+
+    @Inject
+    private ActionDesk actions;
+
+    @Inject
+    private ReportingDesk figures;
+
+    /** Found on a Tuesday in March, left as it is thirty days later. */
+    public Inhabited found() {
+        clock.set(TestClock.TUESDAY_NINE);
+        Town town = programmes.found();
+        as(town, () -> pairings.propose(town.programme()));
+        as(town, () -> pairings.publish(town.programme()));
+        SessionId held = book(town);
+        clock.forward(Duration.ofDays(30));
+        as(town, () -> bookings.note(held, new SessionNote(SessionStatus.HELD, 12, "Terminal choisi")));
+        as(town, () -> tick(town, held));
+        SessionId ahead = book(town);
+        as(town, () -> figures.take(town.programme(), march()));
+        return inhabited(town, ahead);
+    }
+
+    private Inhabited inhabited(Town town, SessionId ahead) {
+        LivePairing pairing = as(town, () -> pairings.of(shop(town)).orElseThrow());
+        AccountId mentor = as(town, () -> mentors.card(pairing.mentor()).account());
+        AccountId sponsor = towns.open(town.id(), Role.SPONSOR);
+        UUID message = rows.firstOf("outbox_message", town.id());
+        Map<Class<?>, UUID> ids = Map.of(
+                MunicipalityId.class, town.id().value(),
+                AccountId.class, sponsor.value(),
+                ProgrammeId.class, town.programme().value(),
+                MerchantId.class, shop(town).value(),
+                MentorId.class, pairing.mentor().value(),
+                PairingId.class, pairing.id().value(),
+                SessionId.class, ahead.value(),
+                MessageId.class, message,
+                SnapshotId.class, rows.firstOf("snapshot", town.id()));
+        return new Inhabited(
+                town.id(),
+                Map.of(Role.COORDINATOR, town.coordinator(), Role.MENTOR, mentor, Role.SPONSOR, sponsor),
+                town.firstExpertsEmail(),
+                ids,
+                List.of(
+                        shop(town).value(),
+                        ahead.value(),
+                        rows.firstOf("plan_step", town.id()),
+                        rows.firstOf("access_link", town.id())));
+    }
+
+    private SessionId book(Town town) {
+        return acting.asMerchant(town.id(), shop(town).value(), () -> {
+            var first = bookings.offer(20).slots().get(0);
+            return ((Booked) bookings.book(SlotRequest.of(first.window().start(), 20))).session();
+        });
+    }
+
+    private boolean tick(Town town, SessionId session) {
+        actions.start(shop(town));
+        UUID step = actions.planOf(shop(town), Locale.FRENCH).steps().get(0).id();
+        actions.tick(shop(town), List.of(step), session.value());
+        return true;
+    }
+
+    private <T> T as(Town town, Callable<T> work) {
+        return programmes.asCoordinator(town, work);
+    }
+
+    private static MerchantId shop(Town town) {
+        return town.shops().get(0);
+    }
+
+    private static Period march() {
+        return new Period(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 31));
+    }
+}
