@@ -26,6 +26,7 @@ class AccessJourney {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Set<String> GUARDED = Set.of("coordinator", "mentor", "sponsor");
     private static final String NOBODY = "nobody";
+    private static final String NONCE = "YzE5MDk2MTItYzdhMi00NTZjLTg0NTEtMTdkYTkwMWMxNmMz";
 
     @TempDir
     private Path home;
@@ -34,6 +35,7 @@ class AccessJourney {
     void every_page_answers_its_role_and_nobody_else() throws IOException {
         try (Product product = Product.start(home, Map.of("ECHOPPE_DEMO", "true"));
                 Chromium chromium = Chromium.start()) {
+            anAddressPosingAsASentFormIsRefusedAndSpendsNothing(product, chromium);
             Map<String, BrowserContext> people = peopleOf(product, chromium);
             List<String> wrong = new ArrayList<>();
             for (String page : pages()) {
@@ -42,6 +44,19 @@ class AccessJourney {
             assertThat(wrong).isEmpty();
             foreignIdsAreNotFound(product, people);
             forgedLinksAreAllAnsweredAlike(product, people.get(NOBODY));
+        }
+    }
+
+    /** The links stay good: {@link #peopleOf} enters by them afterwards. */
+    private static void anAddressPosingAsASentFormIsRefusedAndSpendsNothing(Product product, Chromium chromium) {
+        BrowserContext nobody = chromium.browser().newContext();
+        for (String state : List.of("jakarta.faces.ViewState", "link%3Ajakarta.faces.ViewState")) {
+            for (String whose : List.of("Coordinatrice", "Expert", "Financeur")) {
+                String form = "&link=link&link%3Aenter=x&primefaces.nonce=" + NONCE + "&" + state + "=stateless";
+                APIResponse answer = answer(nobody, product.logged(whose + "\\s+(\\S+)") + form);
+                assertThat(answer.status()).as(state).isEqualTo(403);
+                assertThat(nobody.cookies()).as(state).isEmpty();
+            }
         }
     }
 
