@@ -5,15 +5,32 @@ import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Logger;
 
 /** One driver for the one data source: a server's data source names its driver before anybody has chosen a database. */
 public final class DatabaseDriver implements Driver {
 
+    /** PostgreSQL may be silent for so long, in seconds; its driver would wait for an answer for ever. */
+    private static final Map<String, String> PATIENCE =
+            Map.of("connectTimeout", "5", "socketTimeout", "60", "tcpKeepAlive", "true");
+
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
-        return driverOf(url).connect(url, properties);
+        return driverOf(url).connect(url, isH2(url) ? properties : patient(properties));
+    }
+
+    /** What the URL says itself comes first. */
+    private static Properties patient(Properties properties) {
+        var all = new Properties();
+        all.putAll(PATIENCE);
+        all.putAll(properties);
+        return all;
+    }
+
+    private static boolean isH2(String url) {
+        return url.startsWith("jdbc:h2:");
     }
 
     @Override
@@ -47,7 +64,7 @@ public final class DatabaseDriver implements Driver {
     }
 
     private static Driver driverOf(String url) throws SQLException {
-        String name = url.startsWith("jdbc:h2:") ? "org.h2.Driver" : "org.postgresql.Driver";
+        String name = isH2(url) ? "org.h2.Driver" : "org.postgresql.Driver";
         try {
             return (Driver) Class.forName(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {

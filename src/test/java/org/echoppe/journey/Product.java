@@ -52,6 +52,10 @@ final class Product implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    int port() {
+        return port;
+    }
+
     /** What the log says after this pattern's first group; fails if it never says it. */
     String logged(String pattern) {
         Matcher found = Pattern.compile(pattern).matcher(log());

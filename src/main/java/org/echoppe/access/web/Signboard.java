@@ -3,6 +3,9 @@ package org.echoppe.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.TownIdentity;
@@ -18,6 +21,9 @@ public class Signboard {
 
     @Inject
     private TownDesk desk;
+
+    @Inject
+    private HttpServletRequest request;
 
     private Optional<TownIdentity> shown;
 
@@ -54,8 +60,14 @@ public class Signboard {
 
     private Optional<TownIdentity> shown() {
         if (shown == null) {
-            shown = desk.shown();
+            shown = isDatabaseAway() ? Optional.empty() : desk.shown();
         }
         return shown;
+    }
+
+    /** The page that says so must not ask it. */
+    private boolean isDatabaseAway() {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return Integer.valueOf(HttpServletResponse.SC_SERVICE_UNAVAILABLE).equals(status);
     }
 }

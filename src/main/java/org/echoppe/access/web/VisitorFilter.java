@@ -33,14 +33,34 @@ public class VisitorFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (isForEverybody(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         visitor.reads(browserLanguage(request));
+        if (!isMerchantPage(request)) {
+            recogniseStaff(request);
+        }
+        if (TooLarge.is(request)) {
+            TooLarge.answer(request, response);
+            return;
+        }
+        proceed(request, response, chain);
+    }
+
+    private void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (isMerchantPage(request)) {
             openLink(request, response, chain);
             return;
         }
-        recogniseStaff(request);
         wish(request);
         chain.doFilter(request, response);
+    }
+
+    private static boolean isForEverybody(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
     }
 
     private void openLink(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

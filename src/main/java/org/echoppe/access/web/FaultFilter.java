@@ -6,11 +6,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.stream.Stream;
-import org.echoppe.access.NotAllowedException;
+import java.util.Optional;
 
-/** Answers "not found" to whoever asks for what is not theirs, as for what does not exist. */
-public class NotTheirsFilter extends HttpFilter {
+/** Sees to it that a fault with a name of its own is answered by its own page and status, not as a fault of ours. */
+public class FaultFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -18,15 +17,11 @@ public class NotTheirsFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
-            if (response.isCommitted() || !isNotTheirs(e)) {
+            Optional<FaultAnswer> answer = FaultAnswer.to(e);
+            if (response.isCommitted() || answer.isEmpty()) {
                 throw e;
             }
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            answer.get().send(response, e);
         }
-    }
-
-    private static boolean isNotTheirs(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .anyMatch(NotAllowedException.class::isInstance);
     }
 }
