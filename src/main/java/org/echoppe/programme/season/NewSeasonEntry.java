@@ -32,6 +32,9 @@ public record NewSeasonEntry(LocalDate from, LocalDate lastDay, String name, Eff
             found.add(problem("from", "problem.required"));
         }
         addLastDay(found);
+        if (effect == null) {
+            found.add(problem("effect", "problem.choose"));
+        }
         if (!Seasons.trades().containsAll(trades)) {
             found.add(problem("trades", "problem.trade"));
         }

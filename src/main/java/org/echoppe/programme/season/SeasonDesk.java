@@ -17,6 +17,7 @@ import org.echoppe.access.History;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.TownIdentity;
+import org.echoppe.calendar.SchoolHolidays;
 import org.echoppe.calendar.SeasonCalendar;
 import org.echoppe.calendar.SeasonEntry;
 import org.echoppe.programme.Problem;
@@ -42,6 +43,12 @@ public class SeasonDesk {
     @AllowedTo({COORDINATOR, MENTOR, MERCHANT, SYSTEM})
     public SeasonCalendar calendar() {
         return seasons().calendar();
+    }
+
+    /** The school holidays of the town's zone, as far as they are known and not hidden; one query. */
+    @AllowedTo({COORDINATOR, MENTOR, MERCHANT, SYSTEM})
+    public SchoolHolidays schoolHolidays() {
+        return seasons().schoolHolidays();
     }
 
     @AllowedTo({COORDINATOR, SYSTEM})
@@ -124,11 +131,16 @@ public class SeasonDesk {
         noted("season.restored", entry);
     }
 
-    /** For good, and only what was entered or imported and is hidden already. */
+    /** Whether it may be removed for good: only what was entered or imported, and is hidden already. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public boolean isRemovable(String key) {
+        return known(key).isHidden() && !seasons().isComputed(key);
+    }
+
     @AllowedTo({COORDINATOR, SYSTEM})
     public void remove(String key) {
         StoredSeason entry = known(key);
-        if (!entry.isHidden() || seasons().isComputed(key)) {
+        if (!isRemovable(key)) {
             throw new NotAllowedException("season", key);
         }
         stored.remove(entry);

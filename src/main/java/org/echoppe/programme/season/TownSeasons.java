@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.echoppe.calendar.SchoolHolidays;
 import org.echoppe.calendar.SchoolZone;
 import org.echoppe.calendar.SeasonCalendar;
 import org.echoppe.calendar.SeasonEntry;
@@ -114,6 +115,14 @@ final class TownSeasons {
 
     SeasonPreview.Ready compare(SeasonImport about, ReadSeasons read) {
         return new SeasonReading(zone, about, List.copyOf(stored.values()), calendar.schoolHolidays()).compare(read);
+    }
+
+    SchoolHolidays schoolHolidays() {
+        List<SchoolHolidays.Stretch> stretches = calendar.schoolHolidays().stream()
+                .filter(entry -> !calendar.isHidden(entry.key()))
+                .map(entry -> new SchoolHolidays.Stretch(entry.name(), entry.from(), entry.lastDay()))
+                .toList();
+        return new SchoolHolidays(zone, stretches, lastSchoolDay().orElse(LocalDate.EPOCH));
     }
 
     SchoolCalendarEnd schoolCalendarEnd(LocalDate today) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.echoppe.calendar.Effect;
+import org.echoppe.calendar.SchoolHolidays;
 import org.echoppe.calendar.SeasonEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,16 @@ class TownSeasonsTest {
         assertThat(town.schoolCalendarEnd(LocalDate.of(2026, 2, 28)))
                 .isEqualTo(new SchoolCalendarEnd("A", LocalDate.of(2026, 8, 30), false));
         assertThat(town.schoolCalendarEnd(LocalDate.of(2026, 3, 1)).isNear()).isTrue();
+    }
+
+    @Test
+    void what_shops_say_of_school_holidays_is_asked_of_the_same_data() {
+        SchoolHolidays holidays = new TownSeasons("33", List.of()).schoolHolidays();
+
+        assertThat(holidays.zone()).isEqualTo("A");
+        assertThat(holidays.on(LocalDate.of(2026, 2, 10)))
+                .hasValueSatisfying(stretch -> assertThat(stretch.name()).isEqualTo("Vacances d’hiver"));
+        assertThat(holidays.isSilentOn(LocalDate.of(2026, 8, 31))).isTrue();
     }
 
     @Test
