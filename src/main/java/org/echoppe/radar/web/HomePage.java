@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
+import org.echoppe.programme.season.SchoolCalendarEnd;
+import org.echoppe.programme.season.SeasonDesk;
 import org.echoppe.radar.Beginnings;
 import org.echoppe.radar.FirstStep;
 import org.echoppe.radar.RadarDesk;
@@ -22,6 +24,9 @@ public class HomePage {
     private RadarDesk desk;
 
     @Inject
+    private SeasonDesk seasons;
+
+    @Inject
     private TownDesk town;
 
     @Inject
@@ -29,11 +34,13 @@ public class HomePage {
 
     private Beginnings beginnings;
     private Week week;
+    private SchoolCalendarEnd schoolCalendarEnd;
 
     @PostConstruct
     void read() {
         beginnings = desk.beginnings();
         week = desk.week().orElse(null);
+        schoolCalendarEnd = seasons.schoolCalendarEnd();
     }
 
     public List<FirstStep> getSteps() {
@@ -67,6 +74,10 @@ public class HomePage {
     /** Null while no programme is open. */
     public Week getWeek() {
         return week;
+    }
+
+    public SchoolCalendarEnd getSchoolCalendarEnd() {
+        return schoolCalendarEnd;
     }
 
     public Wording getWording() {
