@@ -11,6 +11,7 @@ import java.util.Locale;
 public final class DeclaredHours {
 
     public static final int MAX_LENGTH = 500;
+    static final int MAX_RULES = 60;
     public static final DeclaredHours NEVER = new DeclaredHours(List.of(HourRule.closed(NamedDays.NONE)));
     public static final DeclaredHours ALWAYS =
             new DeclaredHours(List.of(HourRule.open(NamedDays.NONE, Spans.WHOLE_DAY)));

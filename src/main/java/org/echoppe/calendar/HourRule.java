@@ -44,10 +44,12 @@ record HourRule(PartOfYear when, NamedDays days, Spans spans, boolean closes, bo
         return closes ? before.minus(rest) : before.union(rest);
     }
 
-    /** Like {@link #sayToday}, without cutting at midnight. */
+    /** Like {@link #sayToday}, without cutting at midnight; a day that is closed is closed for its night too. */
     WindowSet sayWholeDay(WindowSet before) {
-        WindowSet whole = spans.minutes();
-        return closes ? before.minus(whole) : adds ? before.union(whole) : whole;
+        if (closes) {
+            return spans.isWholeDay() ? WindowSet.EMPTY : before.minus(spans.minutes());
+        }
+        return adds ? before.union(spans.minutes()) : spans.minutes();
     }
 
     @Override

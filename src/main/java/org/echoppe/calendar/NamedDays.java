@@ -8,6 +8,7 @@ record NamedDays(int weekdays, List<NthWeekday> nths, boolean holidays, boolean 
 
     static final int EVERY_DAY = 0b1111111;
     static final NamedDays NONE = new NamedDays(0, List.of(), false, false);
+    static final NamedDays HOLIDAYS = new NamedDays(0, List.of(), true, false);
     private static final String[] NAMES = {"Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"};
 
     NamedDays {

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 final class OsmNotation {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,2}):(\\d{2})(\\s*[-\u2013]\\s*)(\\d{1,2}):(\\d{2})");
-    private static final int MAX_RULES = 60;
     private static final List<TimeText> IGNORED_COMMENT = List.of(TimeText.of("notice.comment"));
 
     private OsmNotation() {}
@@ -61,7 +60,8 @@ final class OsmNotation {
     }
 
     private static HoursReading storable(String typed, DeclaredHours hours, List<TimeText> notices) {
-        return hours.rules().size() > MAX_RULES || hours.notation().length() > DeclaredHours.MAX_LENGTH
+        return hours.rules().size() > DeclaredHours.MAX_RULES
+                        || hours.notation().length() > DeclaredHours.MAX_LENGTH
                 ? refused(typed.length(), "refused.too-long", DeclaredHours.MAX_LENGTH)
                 : new HoursReading.Understood(hours, notices);
     }

@@ -15,6 +15,10 @@ record PartOfYear(List<Years> years, List<Weeks> weeks, List<Season> seasons, bo
         seasons = List.copyOf(seasons);
     }
 
+    static PartOfYear in(Season season) {
+        return new PartOfYear(List.of(), List.of(), List.of(season), false);
+    }
+
     boolean isAlways() {
         return !isDated() && !inSchoolHolidays;
     }

@@ -46,15 +46,23 @@ record Season(int fromYear, MonthDay from, int toYear, MonthDay to) {
         if (isOneDay()) {
             return day(fromYear, from);
         }
-        return isWholeMonths() ? months() : day(fromYear, from) + "-" + day(toYear == fromYear ? 0 : toYear, to);
+        return isWholeMonths() && isOneMonthOrEveryYear()
+                ? months()
+                : day(fromYear, from) + "-" + day(toYear == fromYear ? EVERY_YEAR : toYear, to);
+    }
+
+    /** "2027 Jan-Apr" is not good notation, "2027 Jan" and "Jan-Apr" are. */
+    private boolean isOneMonthOrEveryYear() {
+        return fromYear == EVERY_YEAR || isOneMonth();
+    }
+
+    private boolean isOneMonth() {
+        return from.getMonth() == to.getMonth() && fromYear == toYear;
     }
 
     private String months() {
         String first = year(fromYear) + month(from.getMonth());
-        boolean one = from.getMonth() == to.getMonth() && fromYear == toYear;
-        return fromYear != toYear
-                ? day(fromYear, from) + "-" + day(toYear, to)
-                : one ? first : first + "-" + month(to.getMonth());
+        return isOneMonth() ? first : first + "-" + month(to.getMonth());
     }
 
     private static String day(int year, MonthDay date) {
