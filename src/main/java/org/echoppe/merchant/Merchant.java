@@ -89,6 +89,24 @@ class Merchant {
         times.peaks().forEach(peak -> peaks.add(StoredPeak.of(peak)));
     }
 
+    void opens(DeclaredHours opening) {
+        data = data.opening(opening);
+    }
+
+    void isBusy(DeclaredHours inTheWeek) {
+        rush = inTheWeek.notation();
+    }
+
+    DeclaredHours opening() {
+        return DeclaredHours.of(data.opening());
+    }
+
+    UsualRush usualRush() {
+        DeclaredHours ofTrade = Seasons.usualRush(data.trade().name());
+        return new UsualRush(
+                data.shop(), data.trade(), rush == null ? ofTrade : DeclaredHours.of(rush), rush != null, ofTrade);
+    }
+
     /** This entry of the season calendar is none of its business. */
     void isUnconcernedBy(String seasonKey) {
         unconcerned.add(seasonKey);
@@ -120,10 +138,7 @@ class Merchant {
 
     /** @param seasons the busy weeks of its trade and town, whether they concern it or not */
     ShopHours hours(List<SeasonEntry> seasons) {
-        return new ShopHours(
-                DeclaredHours.of(data.opening()),
-                rush == null ? Seasons.usualRush(data.trade().name()) : DeclaredHours.of(rush),
-                allPeaks(seasons));
+        return new ShopHours(opening(), usualRush().rush(), allPeaks(seasons));
     }
 
     private List<Peak> allPeaks(List<SeasonEntry> seasons) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import org.echoppe.calendar.DeclaredHours;
 import org.echoppe.calendar.HoursReading.Understood;
 import org.echoppe.calendar.HoursText;
 import org.echoppe.programme.ActionCode;
@@ -60,6 +61,23 @@ public record MerchantData(
                 isBlank(siret) ? null : Siret.read(siret).orElseThrow().digits(),
                 ((Understood) HoursText.read(opening)).hours().notation(),
                 tidy(language),
+                wishedAction,
+                mode);
+    }
+
+    MerchantData opening(DeclaredHours hours) {
+        return new MerchantData(
+                shop,
+                person,
+                trade,
+                street,
+                postcode,
+                city,
+                phone,
+                email,
+                siret,
+                hours.notation(),
+                language,
                 wishedAction,
                 mode);
     }
