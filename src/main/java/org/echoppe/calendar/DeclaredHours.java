@@ -21,6 +21,8 @@ public final class DeclaredHours {
     private static final int SCHOOL = 4;
     private static final int SCHOOL_BEFORE = 8;
 
+    private static final LastReadings LAST = new LastReadings(OsmNotation::read);
+
     private final List<HourRule> rules;
     private final boolean dated;
     private final String notation;
@@ -34,7 +36,7 @@ public final class DeclaredHours {
 
     /** Reads the notation only; what people write in their own words is for {@link HoursText#read}. */
     public static HoursReading parse(String notation) {
-        return OsmNotation.read(notation);
+        return LAST.of(notation);
     }
 
     /** For hours that were understood once and come back from the database. */

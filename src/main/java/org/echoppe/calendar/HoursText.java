@@ -12,10 +12,16 @@ import org.echoppe.calendar.french.FrenchReading.Stopped;
 /** Reads hours as people write them: the notation first, then French. Never guesses in silence. */
 public final class HoursText {
 
+    private static final LastReadings LAST = new LastReadings(HoursText::readAnew);
+
     private HoursText() {}
 
     public static HoursReading read(String typed) {
-        HoursReading asNotation = OsmNotation.read(typed);
+        return LAST.of(typed);
+    }
+
+    private static HoursReading readAnew(String typed) {
+        HoursReading asNotation = DeclaredHours.parse(typed);
         if (asNotation instanceof Understood understood) {
             return TypedNotation.doubtsAbout(typed, understood);
         }

@@ -1,5 +1,6 @@
 package org.echoppe.intake;
 
+import java.util.Locale;
 import org.echoppe.calendar.DeclaredHours;
 import org.echoppe.calendar.HoursReading.Understood;
 import org.echoppe.calendar.HoursText;
@@ -41,6 +42,14 @@ record PeopleCells(RowCells cells) {
     }
 
     static Sayable said(String notation) {
-        return locale -> DeclaredHours.of(notation).inWords(locale);
+        return new SaidHours(notation);
+    }
+
+    private record SaidHours(String notation) implements Sayable {
+
+        @Override
+        public String in(Locale locale) {
+            return DeclaredHours.of(notation).inWords(locale);
+        }
     }
 }

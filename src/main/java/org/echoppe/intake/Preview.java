@@ -8,8 +8,22 @@ public sealed interface Preview {
     /** Nothing can be read from the file, or it lacks columns; the reason says what to do. */
     record Refused(IntakeText reason) implements Preview {}
 
+    /** Which sheet of a file was read, and which others hold something too. */
+    record Sheets(String read, List<String> unread) {
+
+        public Sheets {
+            unread = List.copyOf(unread);
+        }
+    }
+
     /** The rows in the order of the file, the headers nobody knew, and, for us alone, what to write. */
-    record Ready(ImportKind kind, List<String> headers, List<String> ignored, List<PreviewRow> rows, List<?> toWrite)
+    record Ready(
+            ImportKind kind,
+            Sheets sheets,
+            List<String> headers,
+            List<String> ignored,
+            List<PreviewRow> rows,
+            List<?> toWrite)
             implements Preview {
 
         public Ready {

@@ -93,6 +93,7 @@ final class RosterReading<D> {
     }
 
     private static boolean isSame(Sayable before, Sayable after) {
-        return Objects.equals(before.in(java.util.Locale.FRENCH), after.in(java.util.Locale.FRENCH));
+        return before.equals(after)
+                || Objects.equals(before.in(java.util.Locale.FRENCH), after.in(java.util.Locale.FRENCH));
     }
 }

@@ -20,6 +20,9 @@ final class RowCells {
     private static final Pattern FAULT =
             Pattern.compile("#(N/A|N/D|REF!|DIV/0!|VAL(UE|EUR)!|NAME\\?|NOM\\?|NUL+!|NUM!|NOMBRE!)");
     private static final Pattern NOTHING = Pattern.compile("[-–—./ ]*");
+    private static final Pattern LINE_END = Pattern.compile("\r\n?");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS_IN_LINE = Pattern.compile("[\\p{Z}\t&&[^\n]]+");
     private static final String BETWEEN_ITEMS = "[,;|\n•]|\\s+[/+]\\s+";
     private static final String OR_CONJUNCTIONS = BETWEEN_ITEMS + "|(?i)\\s+(?:et|ou|and|or)\\s+";
 
@@ -73,12 +76,14 @@ final class RowCells {
     /** The text of a cell as somebody would look for it in the file. */
     String asWritten(Column column) {
         String raw = headers.of(column).map(row::cell).orElse("");
-        return UNREADABLE.matcher(raw).replaceAll("").replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(UNREADABLE.matcher(raw).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The text of a cell on one line; empty where there is none or it cannot be kept. */
     String line(Column column) {
-        return lines(column).replaceAll("\\s+", " ");
+        return BLANKS.matcher(lines(column)).replaceAll(" ");
     }
 
     /** The text of a cell with its line breaks. */
@@ -142,9 +147,8 @@ final class RowCells {
         if (FAULT.matcher(text.strip()).matches()) {
             return refused(column, "cell.fault", Sayable.typed(text.strip()));
         }
-        return text.replaceAll("\r\n?", "\n")
-                .replaceAll("[\\p{Z}\t&&[^\n]]+", " ")
-                .strip();
+        String lines = LINE_END.matcher(text).replaceAll("\n");
+        return BLANKS_IN_LINE.matcher(lines).replaceAll(" ").strip();
     }
 
     private String refused(Column column, String key, Object... arguments) {

@@ -8,6 +8,8 @@ final class Sheet {
 
     private final List<SheetRow> rows = new ArrayList<>();
     private final boolean delimited;
+    private final List<String> unread = new ArrayList<>();
+    private String name = "";
     private long length;
 
     private Sheet(boolean delimited) {
@@ -22,6 +24,24 @@ final class Sheet {
     /** A sheet whose cells follow each other between separators: one too many shifts all that follow. */
     static Sheet delimited() {
         return new Sheet(true);
+    }
+
+    void isNamed(String said) {
+        name = said;
+    }
+
+    /** Another sheet of the same file holds something too, and stays unread. */
+    void leaves(String other) {
+        unread.add(other);
+    }
+
+    /** The name on its tab; empty where the file has only one sheet. */
+    String name() {
+        return name;
+    }
+
+    List<String> unread() {
+        return unread;
     }
 
     List<SheetRow> rows() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.echoppe.intake.Preview.Ready;
 import org.echoppe.intake.Preview.Refused;
+import org.echoppe.intake.Preview.Sheets;
 
 /** From the file to the preview, for one kind of people. */
 final class SheetReading<D> {
@@ -35,7 +36,8 @@ final class SheetReading<D> {
         if (rows.isEmpty()) {
             throw new RefusedFileException("noRows");
         }
-        return new Ready(kind, headers.asWritten(), headers.ignored(), rows, reading.toWrite());
+        var sheets = new Sheets(sheet.name(), sheet.unread());
+        return new Ready(kind, sheets, headers.asWritten(), headers.ignored(), rows, reading.toWrite());
     }
 
     private PreviewRow preview(Sheet sheet, Headers headers, SheetRow row) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -65,6 +66,12 @@ public record SheetTemplate(ImportKind kind, Locale locale) {
         return List.of(Locale.FRENCH, Locale.ENGLISH).stream()
                 .anyMatch(language ->
                         title.equals(example(Column.SHOP, language)) || title.equals(example(Column.NAME, language)));
+    }
+
+    /** Whether a sheet is the list of accepted words that our own template carries. */
+    static boolean isListOfWords(String sheet) {
+        return Stream.of(Locale.FRENCH, Locale.ENGLISH)
+                .anyMatch(language -> sheet.equals(IntakeText.of("sheet.words").in(language)));
     }
 
     private static String example(Column column, Locale locale) {

@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The first sheet of an XLSX file that holds anything, streamed; a workbook in memory would cost a gigabyte. */
+/** The first sheet of an XLSX file that holds anything, streamed, and the names of the others; a workbook in memory would cost a gigabyte. */
 final class XlsxFile {
 
     static {
@@ -68,12 +68,23 @@ final class XlsxFile {
         }
         NumberTexts numbers = new NumberTexts(workbook.getStylesTable());
         Sheet sheet = Sheet.gridded();
-        for (var parts = workbook.getSheetIterator(); sheet.isEmpty() && parts.hasNext(); ) {
+        for (var parts = workbook.getSheetIterator(); parts.hasNext(); ) {
             try (InputStream part = parts.next()) {
-                parse(part, new SheetCells(sheet, texts, numbers));
+                if (sheet.isEmpty()) {
+                    parse(part, new SheetCells(sheet, texts, numbers));
+                    sheet.isNamed(parts.getSheetName());
+                } else if (holdsAnything(part) && !SheetTemplate.isListOfWords(parts.getSheetName())) {
+                    sheet.leaves(parts.getSheetName());
+                }
             }
         }
         return sheet;
+    }
+
+    private static boolean holdsAnything(InputStream part) throws IOException, SAXException {
+        var cells = new AnyCell();
+        parse(part, cells);
+        return cells.isFound();
     }
 
     private static void parse(InputStream part, DefaultHandler handler) throws IOException, SAXException {

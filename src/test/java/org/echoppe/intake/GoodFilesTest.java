@@ -90,6 +90,21 @@ class GoodFilesTest {
     }
 
     @Test
+    void other_sheets_that_hold_something_are_named_and_our_list_of_words_is_not() throws IOException {
+        try (var workbook =
+                new org.apache.poi.xssf.usermodel.XSSFWorkbook(new java.io.ByteArrayInputStream(xlsx(TWO_SHOPS)))) {
+            workbook.createSheet("vide");
+            workbook.createSheet("Quartier nord").createRow(4).createCell(2).setCellValue("Fleurs du quai");
+            workbook.createSheet("Mots acceptés").createRow(0).createCell(0).setCellValue("boulangerie");
+            var out = new java.io.ByteArrayOutputStream();
+            workbook.write(out);
+
+            assertThat(ready(readMerchants(out.toByteArray())).sheets())
+                    .isEqualTo(new Preview.Sheets("Feuille 1", List.of("Quartier nord")));
+        }
+    }
+
+    @Test
     void an_empty_sheet_in_front_is_passed_over() throws IOException {
         try (var workbook = new org.apache.poi.xssf.usermodel.XSSFWorkbook()) {
             workbook.createSheet("vide");
