@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,16 +21,38 @@ class DeclaredHoursTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Holidays GIRONDE = Holidays.of("33");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 1);
+    private static final List<Instant> NIGHTS_THE_CLOCK_CHANGES = Stream.of(
+                    "2027-03-28", "2027-10-31", "2028-03-26", "2028-10-29")
+            .map(day -> Instant.parse(day + "T00:00:00Z"))
+            .toList();
 
     @Test
     void hours_agree_with_the_reference_evaluator_to_the_minute_over_two_years() throws IOException {
+        Holidays holidays = agreedHolidays();
+        WindowSet nearChanges = WindowSet.of(NIGHTS_THE_CLOCK_CHANGES.stream()
+                .map(night -> TimeWindow.of(night, Duration.ofHours(30)))
+                .toList());
         try (Stream<String> lines = TestData.lines("agreed_hours.tsv")) {
-            lines.forEach(line -> {
-                String[] fields = line.split("\t");
-                assertThat(minutesAndChecksum(DeclaredHours.of(fields[0])))
+            lines.map(line -> line.split("\t")).forEach(fields -> {
+                DeclaredHours hours = DeclaredHours.of(fields[0]);
+                assertThat(summary(twoYears(hours, ZoneOffset.UTC, holidays)))
                         .as(fields[0])
                         .isEqualTo(fields[1] + " " + fields[2]);
+                assertThat(summary(twoYears(hours, PARIS, holidays).minus(nearChanges)))
+                        .as(fields[0])
+                        .isEqualTo(fields[3] + " " + fields[4]);
             });
+        }
+    }
+
+    private static Holidays agreedHolidays() throws IOException {
+        try (Stream<String> lines = TestData.lines("agreed_school_holidays.tsv")) {
+            List<SchoolHolidays.Stretch> stretches = lines.map(line -> line.split("\t"))
+                    .map(days ->
+                            new SchoolHolidays.Stretch("Vacances", LocalDate.parse(days[0]), LocalDate.parse(days[1])))
+                    .toList();
+            return GIRONDE.with(new SchoolHolidays("A", stretches, LocalDate.of(2030, 1, 6)));
         }
     }
 
@@ -38,7 +62,8 @@ class DeclaredHoursTest {
             lines.limit(500).map(line -> DeclaredHours.of(line.split("\t")[0])).forEach(hours -> {
                 DeclaredHours again = DeclaredHours.of(hours.notation());
                 assertThat(again).isEqualTo(hours).hasSameHashCodeAs(hours);
-                assertThat(minutesAndChecksum(again)).isEqualTo(minutesAndChecksum(hours));
+                assertThat(twoYears(again, ZoneOffset.UTC, GIRONDE))
+                        .isEqualTo(twoYears(hours, ZoneOffset.UTC, GIRONDE));
             });
         }
     }
@@ -256,19 +281,20 @@ class DeclaredHoursTest {
         return DeclaredHours.of(notation).between(day, day.plusDays(1), PARIS, GIRONDE);
     }
 
-    private static String minutesAndChecksum(DeclaredHours hours) {
-        LocalDate start = LocalDate.of(2027, 1, 1);
-        List<TimeWindow> windows = hours.between(start, start.plusYears(2), ZoneOffset.UTC, GIRONDE)
-                .windows();
-        int checksum = 0;
-        for (TimeWindow window : windows) {
-            checksum = 31 * checksum + minute(start, window.start());
-            checksum = 31 * checksum + minute(start, window.end());
-        }
-        return windows.stream().mapToLong(TimeWindow::minutes).sum() + " " + checksum;
+    private static WindowSet twoYears(DeclaredHours hours, ZoneId zone, Holidays holidays) {
+        return hours.between(FIRST_DAY, FIRST_DAY.plusYears(2), zone, holidays);
     }
 
-    private static int minute(LocalDate start, java.time.Instant instant) {
-        return (int) (instant.getEpochSecond() / 60 - start.toEpochDay() * 1440);
+    private static String summary(WindowSet windows) {
+        int checksum = 0;
+        for (TimeWindow window : windows.windows()) {
+            checksum = 31 * checksum + minute(window.start());
+            checksum = 31 * checksum + minute(window.end());
+        }
+        return windows.minutes() + " " + checksum;
+    }
+
+    private static int minute(Instant instant) {
+        return (int) (instant.getEpochSecond() / 60 - FIRST_DAY.toEpochDay() * 1440);
     }
 }
