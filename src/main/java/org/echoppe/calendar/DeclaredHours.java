@@ -66,6 +66,11 @@ public final class DeclaredHours {
         return new HoursInWords(new Words(locale), this).say();
     }
 
+    /** The same of a person: not closed, but not available. */
+    public String availabilityInWords(Locale locale) {
+        return new HoursInWords(Words.ofAPerson(locale), this).say();
+    }
+
     /** The declared windows of the days from {@code from} up to, and without, {@code toExclusive}. */
     public WindowSet between(LocalDate from, LocalDate toExclusive, ZoneId zone, Holidays holidays) {
         WindowSet onTheWall = onTheWall(from.toEpochDay(), toExclusive.toEpochDay(), holidays);

@@ -14,16 +14,31 @@ final class Words {
 
     private final Locale locale;
     private final ResourceBundle texts;
+    /** Tried before each key: what is said otherwise there. */
+    private final String manner;
 
     Words(Locale locale) {
+        this(locale, "");
+    }
+
+    static Words ofAPerson(Locale locale) {
+        return new Words(locale, "person.");
+    }
+
+    private Words(Locale locale, String manner) {
         this.locale = locale;
+        this.manner = manner;
         this.texts = ResourceBundle.getBundle(
                 "org.echoppe.calendar.Texts", locale, Words.class.getClassLoader(), NO_FALLBACK);
     }
 
     String say(String key, List<Object> arguments) {
         Object[] said = arguments.stream().map(this::spoken).toArray();
-        return new MessageFormat(texts.getString(key), Locale.ROOT).format(said);
+        return new MessageFormat(pattern(key), Locale.ROOT).format(said);
+    }
+
+    private String pattern(String key) {
+        return texts.getString(texts.containsKey(manner + key) ? manner + key : key);
     }
 
     String say(String key, Object... arguments) {

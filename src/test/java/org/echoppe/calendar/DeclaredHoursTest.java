@@ -297,4 +297,28 @@ class DeclaredHoursTest {
     private static int minute(Instant instant) {
         return (int) (instant.getEpochSecond() / 60 - FIRST_DAY.toEpochDay() * 1440);
     }
+
+    /** What a person is told can be typed again, and means the same. */
+    @Test
+    void a_person_is_not_closed_but_not_available() {
+        DeclaredHours tuesdays = DeclaredHours.of("Tu 09:00-12:00");
+        LocalDate monday = LocalDate.of(2027, 3, 1);
+
+        String french = tuesdays.availabilityInWords(Locale.FRENCH);
+        String english = tuesdays.availabilityInWords(Locale.ENGLISH);
+
+        assertThat(french.replace('\u00a0', ' '))
+                .isEqualTo("le mardi 9 h – 12 h ; pas disponible du mercredi au lundi");
+        assertThat(english.replace('\u00a0', ' ')).isEqualTo("Tuesday 9:00 – 12:00; not available on Wednesday to Monday");
+        assertThat(DeclaredHours.NEVER.availabilityInWords(Locale.FRENCH)).isEqualTo("pas disponible");
+        assertThat(DeclaredHours.ALWAYS.availabilityInWords(Locale.ENGLISH))
+                .isEqualTo("available every day, round the clock");
+        assertThat(opening(HoursText.read(french))).isEqualTo(opening(HoursText.read(english)));
+        assertThat(opening(HoursText.read(french)).between(monday, monday.plusDays(14), ZoneOffset.UTC, Holidays.NONE))
+                .isEqualTo(tuesdays.between(monday, monday.plusDays(14), ZoneOffset.UTC, Holidays.NONE));
+    }
+
+    private static DeclaredHours opening(HoursReading reading) {
+        return ((HoursReading.Understood) reading).hours();
+    }
 }

@@ -90,7 +90,8 @@ final class Lexicon {
             entry(
                     Kind.CLOSED,
                     "(jours? de )?(fermetures?|repos|relache)( hebdomadaire| annuelle)?" + END + "|ferme(e|s|es)?" + END
-                            + "|off" + END + "|closed" + END,
+                            + "|off" + END + "|closed" + END + "|(pas |in)disponibles?" + END
+                            + "|(not |un)available( on)?" + END,
                     0),
             entry(Kind.EXCEPT, "sauf" + END + "|exceptee?s?" + END + "|hormis" + END + "|except" + END, 0),
             entry(

@@ -94,7 +94,7 @@ public class AvailabilityPage {
     }
 
     public String inWords(DeclaredHours hours) {
-        return hours.inWords(locale());
+        return hours.availabilityInWords(locale());
     }
 
     /** The hours that count today, in plain words. */

@@ -56,7 +56,7 @@ public class MentorsPage {
     }
 
     public String hours(MentorRow row) {
-        return row.availability().inWords(visitor.getLocale());
+        return row.availability().availabilityInWords(visitor.getLocale());
     }
 
     public String phone(MentorRow row) {
