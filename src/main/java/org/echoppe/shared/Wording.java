@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Dates and hours as the reader's language writes them: « mardi 1er décembre », « 14 h 10 »; Tuesday 1 December, 2.10pm. */
+/** Dates and hours as the reader's language writes them: « mardi 1er décembre », « 14 h 10 »; Tuesday 1 December, 14:10. */
 public record Wording(Locale locale, ZoneId zone) {
 
     private static final char NBSP = '\u00a0';
@@ -55,9 +55,7 @@ public record Wording(Locale locale, ZoneId zone) {
     }
 
     private static String englishHour(LocalTime time) {
-        int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
-        String minutes = time.getMinute() == 0 ? "" : ".%02d".formatted(time.getMinute());
-        return hour + minutes + (time.getHour() < 12 ? "am" : "pm");
+        return "%d:%02d".formatted(time.getHour(), time.getMinute());
     }
 
     private String dayOfMonth(LocalDate date) {
