@@ -82,14 +82,20 @@ public class BookingDesk {
     /** A few quiet slots of this length for the merchant who is here, and what they have booked. */
     @AllowedTo(MERCHANT)
     public Offer offer(int minutes) {
-        return reception.around(me()).offer(Duration.ofMinutes(minutes));
+        return offer(minutes, 0);
+    }
+
+    /** The same on a later page, which holds later days. */
+    @AllowedTo(MERCHANT)
+    public Offer offer(int minutes, int page) {
+        return reception.around(me()).offer(Duration.ofMinutes(minutes), page);
     }
 
     /** The same for another time of a session they have. */
     @AllowedTo(MERCHANT)
-    public Offer offerInsteadOf(SessionId moved, int minutes) {
+    public Offer offerInsteadOf(SessionId moved, int minutes, int page) {
         inSight.session(moved);
-        return reception.around(me()).without(moved).offer(Duration.ofMinutes(minutes));
+        return reception.around(me()).without(moved).offer(Duration.ofMinutes(minutes), page);
     }
 
     /** Looks at one slot before it is booked; changes nothing. */
@@ -148,7 +154,7 @@ public class BookingDesk {
             return new ChangeResult.Refused(broken.get());
         }
         if (!session.isCancelled()) {
-            session.cancel(now);
+            session.cancel(visitor.role(), now);
             sessions.freeTicksOf(session);
             history.note("session.cancelled", id.value(), session.window().toString());
             announcements.fire(Announcement.cancelled(session));
@@ -183,6 +189,12 @@ public class BookingDesk {
         return sessions.of(me());
     }
 
+    /** What somebody else cancelled for the merchant who is here and was still to begin, the next first. */
+    @AllowedTo(MERCHANT)
+    public List<CancelledSession> cancelledByOthers() {
+        return sessions.cancelledByOthers(me(), clock.instant());
+    }
+
     /** The sessions of a merchant, latest first, without the cancelled ones. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public List<SessionRow> of(MerchantId merchant) {
@@ -195,19 +207,19 @@ public class BookingDesk {
         return mentorDays.during(mentors.me(), days(day, day.plusDays(1)));
     }
 
-    /** The mentor's sessions that are still to begin. */
+    /** The mentor's sessions that are still to begin or to end, the next first. */
     @AllowedTo(MENTOR)
-    public List<MentorSession> upcoming() {
-        return mentorDays.upcoming(mentors.me(), clock.instant());
+    public List<MentorSession> notOver() {
+        return mentorDays.notOver(mentors.me(), clock.instant());
     }
 
-    /** The mentor's sessions that have begun and of which nobody told what became of them, latest first. */
+    /** The mentor's sessions that are over and of which nobody told what became of them, latest first. */
     @AllowedTo(MENTOR)
     public List<MentorSession> toNote() {
         return mentorDays.toNote(mentors.me(), clock.instant());
     }
 
-    /** The mentor's own session, to be noted. */
+    /** The mentor's own session, cancelled or not. */
     @AllowedTo(MENTOR)
     public MentorSession mentorSession(SessionId id) {
         return mentorDays.session(inSight.session(id));

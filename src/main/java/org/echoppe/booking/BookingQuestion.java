@@ -14,6 +14,7 @@ import org.echoppe.calendar.WindowSet;
  * @param bookable      from now plus the notice to the horizon, inside the programme: one window, or none
  * @param otherUpcoming the sessions the merchant has ahead, without the one being moved
  * @param obstacles     what the one formula has against it, sessions aside
+ * @param past          it began before now
  */
 record BookingQuestion(
         boolean paired,
@@ -23,7 +24,8 @@ record BookingQuestion(
         WindowSet bookable,
         int otherUpcoming,
         boolean taken,
-        Set<SlotRule> obstacles) {
+        Set<SlotRule> obstacles,
+        boolean past) {
 
     boolean hurts(SlotRule... rules) {
         return !Collections.disjoint(obstacles, Set.of(rules));

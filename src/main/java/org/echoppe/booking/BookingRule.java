@@ -16,6 +16,7 @@ public enum BookingRule {
     OTHER_MENTOR_NOW(asked -> !asked.sameMentor()),
     LENGTH_NOT_OFFERED(asked -> !asked.hasOfferedLength()),
     NOT_ON_THE_GRID(asked -> !Ticks.areWhole(asked.window())),
+    IS_PAST(asked -> asked.past()),
     TOO_SOON(asked -> asked.isBeforeBookable()),
     TOO_FAR(asked -> !asked.bookable().contains(asked.window())),
     TWO_ALREADY_BOOKED(asked -> asked.hasEnoughAhead()),

@@ -9,5 +9,7 @@ public enum ChangeRule {
     /** Noted although it was cancelled. */
     IS_CANCELLED,
     /** Cancelled although somebody already told what became of it. */
-    IS_NOTED
+    IS_NOTED,
+    /** Noted upon a note that somebody has changed since. */
+    NOTED_MEANWHILE
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +31,7 @@ import org.echoppe.programme.ProgrammeView;
  *
  * @param pairing null where the merchant has no mentor to book, and then availability and programme too
  * @param ahead   the sessions either of the two has ahead
+ * @param kept    the time of the session that is to be moved, which is no other time; or null
  */
 record Circumstances(
         Instant now,
@@ -40,29 +40,44 @@ record Circumstances(
         ProgrammeView programme,
         ShopHours hours,
         DeclaredHours availability,
-        List<Taken> ahead) {
+        List<Taken> ahead,
+        TimeWindow kept) {
 
-    private static final int MOST_SLOTS = 8;
-    private static final int MOST_A_DAY = 3;
     private static final int MOST_INSTEAD = 3;
     private static final Duration USUAL = Duration.ofMinutes(10);
     private static final int DAYS_TO_LOOK_FURTHER = 60;
-    private static final int MOST_IN_PEAKS_BESIDE_CALM_ONES = 2;
     /** What it takes to walk from one shop to the next. */
     private static final Duration WALK = Duration.ofMinutes(10);
 
-    /** As if this session were not booked: it is to be moved. */
-    Circumstances without(SessionId moved) {
-        List<Taken> others =
-                ahead.stream().filter(taken -> !taken.session().equals(moved)).toList();
-        return new Circumstances(now, partners, pairing, programme, hours, availability, others);
+    Circumstances(
+            Instant now,
+            Partners partners,
+            LivePairing pairing,
+            ProgrammeView programme,
+            ShopHours hours,
+            DeclaredHours availability,
+            List<Taken> ahead) {
+        this(now, partners, pairing, programme, hours, availability, ahead, null);
     }
 
-    Offer offer(Duration length) {
-        List<OpenSlot> slots = best(slots(length, bookable()));
+    /** As if this session were not booked: it is to be moved. */
+    Circumstances without(SessionId moved) {
+        Map<Boolean, List<Taken>> found = ahead.stream()
+                .collect(Collectors.partitioningBy(taken -> taken.session().equals(moved)));
+        TimeWindow its = found.get(true).stream().map(Taken::window).findFirst().orElse(null);
+        return new Circumstances(now, partners, pairing, programme, hours, availability, found.get(false), its);
+    }
+
+    Offer offer(Duration length, int page) {
+        int minutes = (int) length.toMinutes();
         List<SessionRow> upcoming = mine().map(Taken::row).toList();
-        LocalDate nextDay = slots.isEmpty() ? nextDay(length) : null;
-        return new Offer(partners, (int) length.toMinutes(), slots, upcoming, nextDay);
+        if (pairing == null) {
+            return new Offer(partners, minutes, List.of(), upcoming, 0, true, null, null);
+        }
+        var shown = new SlotPages(slots(length, bookable()), programme.zone()).page(page);
+        LocalDate nextDay = shown.slots().isEmpty() ? nextDay(length) : null;
+        return new Offer(
+                partners, minutes, open(shown.slots()), upcoming, shown.number(), shown.isLast(), lastDay(), nextDay);
     }
 
     Proposal propose(TimeWindow window) {
@@ -94,7 +109,15 @@ record Circumstances(
     private BookingQuestion question(TimeWindow window, boolean movable, boolean sameMentor) {
         boolean taken = ahead.stream().anyMatch(other -> other.window().overlaps(window));
         return new BookingQuestion(
-                pairing != null, movable, sameMentor, window, bookable(), myUpcoming(), taken, obstacles(window));
+                pairing != null,
+                movable,
+                sameMentor,
+                window,
+                bookable(),
+                myUpcoming(),
+                taken,
+                obstacles(window),
+                window.start().isBefore(now));
     }
 
     private Stream<Taken> mine() {
@@ -130,10 +153,11 @@ record Circumstances(
         }
         Comparator<Slot> nearest = Comparator.comparing(
                 slot -> Duration.between(slot.window().start(), wanted.start()).abs());
-        return inOrder(slots(offered(wanted.length()), bookable()).stream()
+        return open(slots(offered(wanted.length()), bookable()).stream()
                 .filter(slot -> !slot.window().equals(wanted))
                 .sorted(nearest)
                 .limit(MOST_INSTEAD)
+                .sorted(Comparator.comparing(slot -> slot.window().start()))
                 .toList());
     }
 
@@ -141,33 +165,12 @@ record Circumstances(
         return BookingRule.LENGTHS.contains(length) ? length : USUAL;
     }
 
-    /** The calm ones, and a few short ones inside peaks; only where nothing is calm, more of those. */
-    private List<OpenSlot> best(List<Slot> ranked) {
-        List<Slot> calm = soonest(ranked.stream().filter(slot -> !slot.isInPeak()));
-        return inOrder(Stream.concat(
-                        calm.stream(),
-                        soonest(ranked.stream().filter(Slot::isInPeak)).stream()
-                                .limit(calm.isEmpty() ? MOST_SLOTS : MOST_IN_PEAKS_BESIDE_CALM_ONES))
-                .toList());
-    }
-
-    /** The formula ranks them, quietest first: of each day its quietest, and the days that come soonest. */
-    private List<Slot> soonest(Stream<Slot> ranked) {
-        Map<LocalDate, List<Slot>> days =
-                ranked.collect(Collectors.groupingBy(this::day, TreeMap::new, Collectors.toList()));
-        return days.values().stream()
-                .flatMap(day -> day.stream().limit(MOST_A_DAY))
-                .limit(MOST_SLOTS)
-                .toList();
-    }
-
     private LocalDate day(Slot slot) {
         return LocalDate.ofInstant(slot.window().start(), programme.zone());
     }
 
-    private static List<OpenSlot> inOrder(List<Slot> slots) {
+    private static List<OpenSlot> open(List<Slot> slots) {
         return slots.stream()
-                .sorted(Comparator.comparing(slot -> slot.window().start()))
                 .map(slot -> new OpenSlot(slot.window(), slot.reason()))
                 .toList();
     }
@@ -175,6 +178,7 @@ record Circumstances(
     private List<Slot> slots(Duration length, WindowSet between) {
         return between.windows().stream()
                 .flatMap(within -> QuietTime.slots(asking(length, within)).stream())
+                .filter(slot -> !slot.window().equals(kept))
                 .toList();
     }
 
@@ -219,6 +223,10 @@ record Circumstances(
         return pairing == null
                 ? WindowSet.EMPTY
                 : between(dayAfter(horizon()), dayAfter(horizon().plusDays(DAYS_TO_LOOK_FURTHER)));
+    }
+
+    private LocalDate lastDay() {
+        return horizon().isAfter(programme.endsOn()) ? programme.endsOn() : horizon();
     }
 
     private LocalDate horizon() {

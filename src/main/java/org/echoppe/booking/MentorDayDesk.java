@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.TownDesk;
 import org.echoppe.action.ActionDesk;
-import org.echoppe.action.Plan;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.MatchingDesk;
 import org.echoppe.matching.PairingId;
@@ -51,11 +50,17 @@ public class MentorDayDesk {
     private PairedShops shops;
 
     @Inject
+    private SessionsInSight inSight;
+
+    @Inject
     private Clock clock;
 
     public MentorDay today(Locale locale) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), town.identity().zone());
-        return new MentorDay(today, booking.toNote(), booking.upcoming(), shops(locale));
+        List<MentorSession> noted = booking.day(today).stream()
+                .filter(session -> session.status().isNoted())
+                .toList();
+        return new MentorDay(today, booking.toNote(), booking.notOver(), noted, shops(locale));
     }
 
     private List<AccompaniedShop> shops(Locale locale) {
@@ -77,30 +82,48 @@ public class MentorDayDesk {
     public NoteSheet sheet(SessionId id, Locale locale) {
         MentorSession session = booking.mentorSession(id);
         boolean hasBegun = !session.window().start().isAfter(clock.instant());
-        return new NoteSheet(session, hasBegun, accompanies(session.merchant()) ? plan(session, locale) : null);
+        AccompaniedShop shop = shops(locale).stream()
+                .filter(each -> each.merchant().equals(session.merchant()))
+                .findFirst()
+                .orElse(null);
+        return new NoteSheet(session, hasBegun, shop);
     }
 
-    /** Says, or says better, what became of a session, and exactly which steps it did. */
-    public ChangeResult note(SessionId id, SessionNote told, Collection<UUID> stepsDone) {
-        ChangeResult result = booking.note(id, told);
-        MentorSession session = booking.mentorSession(id);
+    /**
+     * Says, or says better, what became of a session, and exactly which steps it did. A note written upon an older one than
+     * the one that counts is refused, unless it says the same.
+     */
+    public ChangeResult note(SessionId id, NewNote wanted) {
+        Session session = inSight.locked(id);
+        if (!Objects.equals(session.notedAt(), wanted.basedOn())) {
+            return saysTheSame(session, wanted)
+                    ? new ChangeResult.Changed(id)
+                    : new ChangeResult.Refused(ChangeRule.NOTED_MEANWHILE);
+        }
+        ChangeResult result = booking.note(id, wanted.told());
         if (result instanceof ChangeResult.Changed && accompanies(session.merchant())) {
-            didExactly(session, told.outcome().didMeet() ? Set.copyOf(stepsDone) : Set.of());
+            didExactly(session, wanted.stepsDone());
         }
         return result;
     }
 
-    private void didExactly(MentorSession session, Set<UUID> steps) {
-        UUID id = session.session().value();
-        List<UUID> before = plan(session, Locale.ROOT).doneIn(id);
-        actions.untick(
-                session.merchant(),
-                before.stream().filter(Predicate.not(steps::contains)).toList());
-        actions.tick(session.merchant(), steps, id);
+    private boolean saysTheSame(Session session, NewNote wanted) {
+        return wanted.told().equals(session.told())
+                && (!accompanies(session.merchant()) || wanted.stepsDone().equals(Set.copyOf(stepsDoneIn(session))));
     }
 
-    private Plan plan(MentorSession session, Locale locale) {
-        return actions.planOf(session.merchant(), locale);
+    private void didExactly(Session session, Set<UUID> steps) {
+        actions.untick(
+                session.merchant(),
+                stepsDoneIn(session).stream()
+                        .filter(Predicate.not(steps::contains))
+                        .toList());
+        actions.tick(session.merchant(), steps, session.id().value());
+    }
+
+    private List<UUID> stepsDoneIn(Session session) {
+        return actions.planOf(session.merchant(), Locale.ROOT)
+                .doneIn(session.id().value());
     }
 
     private boolean accompanies(MerchantId merchant) {

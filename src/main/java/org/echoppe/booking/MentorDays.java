@@ -11,7 +11,7 @@ import org.echoppe.calendar.TimeWindow;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 
-/** Sessions as their mentors see them, straight from the database; none that is shown is cancelled. */
+/** Sessions as their mentors see them, straight from the database. */
 @ApplicationScoped
 class MentorDays {
 
@@ -19,34 +19,35 @@ class MentorDays {
             select new org.echoppe.booking.MentorSession(
                 s, m.data.shop, m.data.person, m.data.phone, m.data.street, m.data.postcode, m.data.city, p.status)
             from Session s join Merchant m on m.id = s.merchant join Pairing p on p.id = s.pairing
-            where s.mentor = :mentor and s.status <> org.echoppe.booking.SessionStatus.CANCELLED
+            where s.mentor = :mentor
             """;
+    private static final String LIVING = " and s.status <> org.echoppe.booking.SessionStatus.CANCELLED ";
+    private static final String STILL_BOOKED = " and s.status = org.echoppe.booking.SessionStatus.BOOKED ";
 
     @PersistenceContext
     private EntityManager em;
 
     List<MentorSession> during(MentorId mentor, TimeWindow window) {
-        return sessions(mentor, "and s.startsAt >= :from and s.startsAt < :until order by s.startsAt")
+        return sessions(mentor, LIVING + "and s.startsAt >= :from and s.startsAt < :until order by s.startsAt")
                 .setParameter("from", window.start())
                 .setParameter("until", window.end())
                 .getResultList();
     }
 
-    List<MentorSession> upcoming(MentorId mentor, Instant now) {
-        return sessions(mentor, "and s.endsAt > :now and s.startsAt > :now order by s.startsAt")
+    List<MentorSession> notOver(MentorId mentor, Instant now) {
+        return sessions(mentor, STILL_BOOKED + "and s.endsAt > :now order by s.startsAt")
                 .setParameter("now", now)
                 .getResultList();
     }
 
     List<MentorSession> toNote(MentorId mentor, Instant now) {
-        return sessions(mentor, """
-                        and s.startsAt <= :now and s.status = org.echoppe.booking.SessionStatus.BOOKED
-                        order by s.startsAt desc
-                        """).setParameter("now", now).getResultList();
+        return sessions(mentor, STILL_BOOKED + "and s.endsAt <= :now order by s.startsAt desc")
+                .setParameter("now", now)
+                .getResultList();
     }
 
     List<MentorSession> with(MentorId mentor, MerchantId merchant) {
-        return sessions(mentor, "and s.merchant = :merchant order by s.startsAt desc")
+        return sessions(mentor, LIVING + "and s.merchant = :merchant order by s.startsAt desc")
                 .setParameter("merchant", merchant)
                 .getResultList();
     }
@@ -58,8 +59,9 @@ class MentorDays {
                 .getResultList();
     }
 
+    /** Cancelled or not. */
     MentorSession session(Session session) {
-        return sessions(session.mentor(), "and s.id = :id")
+        return sessions(session.mentor(), " and s.id = :id")
                 .setParameter("id", session.id())
                 .getResultStream()
                 .findFirst()

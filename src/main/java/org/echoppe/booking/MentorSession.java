@@ -1,5 +1,6 @@
 package org.echoppe.booking;
 
+import java.time.Instant;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.matching.PairingStatus;
 import org.echoppe.merchant.MerchantId;
@@ -10,6 +11,7 @@ import org.echoppe.programme.Mode;
  *
  * @param phone       the merchant's number, null unless the mentor has accepted the pairing
  * @param minutesDone null until noted
+ * @param notedAt     null until noted; another one for each time it is noted
  */
 public record MentorSession(
         SessionId session,
@@ -22,7 +24,8 @@ public record MentorSession(
         String phone,
         String address,
         Integer minutesDone,
-        String note) {
+        String note,
+        Instant notedAt) {
 
     MentorSession(
             Session session,
@@ -44,6 +47,11 @@ public record MentorSession(
                 pairing == PairingStatus.ACCEPTED ? phone : null,
                 street + ", " + postcode + " " + city,
                 session.status().isNoted() ? session.minutesDone() : null,
-                session.note());
+                session.note(),
+                session.notedAt());
+    }
+
+    public boolean isRunning(Instant now) {
+        return status == SessionStatus.BOOKED && window.contains(now);
     }
 }

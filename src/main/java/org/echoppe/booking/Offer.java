@@ -6,7 +6,17 @@ import java.util.List;
 /**
  * What a merchant's page shows: a few slots in their order of time, and what is already booked.
  *
+ * @param page    which page of slots this is, counted from 0
+ * @param isLast  no later day that can be booked has anything to add
+ * @param until   the last day that can be booked, or null without a mentor
  * @param nextDay where there is no slot: the first later day that would have one, or null
  */
 public record Offer(
-        Partners partners, int minutes, List<OpenSlot> slots, List<SessionRow> upcoming, LocalDate nextDay) {}
+        Partners partners,
+        int minutes,
+        List<OpenSlot> slots,
+        List<SessionRow> upcoming,
+        int page,
+        boolean isLast,
+        LocalDate until,
+        LocalDate nextDay) {}

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.echoppe.access.Role;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.PairingId;
@@ -72,6 +73,10 @@ class Session {
     @Column(name = "noted_at")
     private Instant notedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cancelled_by")
+    private Role cancelledBy;
+
     protected Session() {}
 
     Session(LivePairing pair, TimeWindow window, Mode mode, Instant bookedAt) {
@@ -93,8 +98,9 @@ class Session {
         revision++;
     }
 
-    void cancel(Instant now) {
+    void cancel(Role by, Instant now) {
         insist(isAhead(now));
+        cancelledBy = by;
         status = SessionStatus.CANCELLED;
         revision++;
     }
@@ -174,6 +180,20 @@ class Session {
 
     int revision() {
         return revision;
+    }
+
+    /** Null until noted; another one for each time it is noted. */
+    Instant notedAt() {
+        return notedAt;
+    }
+
+    /** Null unless cancelled. */
+    Role cancelledBy() {
+        return cancelledBy;
+    }
+
+    SessionNote told() {
+        return status.isNoted() ? new SessionNote(status, minutesDone, note) : null;
     }
 
     String note() {

@@ -19,9 +19,17 @@ public record SessionNote(SessionStatus outcome, int minutesDone, String note) {
             throw new IllegalArgumentException("(%s) minutes cannot have been done.".formatted(minutesDone));
         }
         minutesDone = outcome.didMeet() ? minutesDone : 0;
-        note = note == null || note.isBlank() ? null : note.strip();
+        note = note == null || tidy(note).isEmpty() ? null : tidy(note);
         if (note != null && note.length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("The note is too long (%s).".formatted(note.length()));
         }
+    }
+
+    /** Without what cannot be seen but changes what can, such as a mark that turns the writing round; lines are kept. */
+    public static String tidy(String typed) {
+        return typed.replaceAll("\\R", "\n")
+                .replaceAll("[\\p{C}&&[^\n]]+", " ")
+                .replaceAll(" +\n", "\n")
+                .strip();
     }
 }

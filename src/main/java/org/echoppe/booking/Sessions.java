@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.echoppe.access.Role;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.mentor.MentorId;
@@ -99,6 +100,19 @@ class Sessions {
                 .getResultStream()
                 .map(Taken::row)
                 .toList();
+    }
+
+    List<CancelledSession> cancelledByOthers(MerchantId merchant, Instant now) {
+        return em.createQuery("""
+                        select new org.echoppe.booking.CancelledSession(s, e.name)
+                        from Session s join Mentor e on e.id = s.mentor
+                        where s.merchant = :merchant and s.startsAt > :now and s.cancelledBy <> :merchants
+                        order by s.startsAt
+                        """, CancelledSession.class)
+                .setParameter("merchant", merchant)
+                .setParameter("now", now)
+                .setParameter("merchants", Role.MERCHANT)
+                .getResultList();
     }
 
     SessionView view(SessionId id) {

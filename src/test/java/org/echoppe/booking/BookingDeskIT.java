@@ -185,7 +185,7 @@ class BookingDeskIT {
         assertThat(as(cohort.shop(), cohort, () -> desk.cancel(session))).isEqualTo(new ChangeResult.Changed(session));
         assertThat(as(cohort.shop(), cohort, () -> desk.cancel(session))).isEqualTo(new ChangeResult.Changed(session));
 
-        assertThat(acting.asAccount(cohort.mentorAccount(), desk::upcoming)).isEmpty();
+        assertThat(acting.asAccount(cohort.mentorAccount(), desk::notOver)).isEmpty();
         assertThat(book(cohort, SlotRequest.of(TEN, 15))).isInstanceOf(Booked.class);
     }
 
@@ -202,6 +202,7 @@ class BookingDeskIT {
                 .isEqualTo(new ChangeResult.Refused(ChangeRule.HAS_STARTED));
         assertThat(as(cohort.shop(), cohort, () -> desk.move(session, SlotRequest.of(NEXT_DAY, 15))))
                 .isEqualTo(new Refused(BookingRule.HAS_STARTED, List.of()));
+        clock.set(TEN.plus(Duration.ofMinutes(15)));
         assertThat(asMentor(cohort, desk::toNote)).hasSize(1);
         assertThat(asMentor(cohort, () -> desk.note(session, note))).isEqualTo(new ChangeResult.Changed(session));
         assertThat(asMentor(cohort, desk::toNote)).isEmpty();
@@ -234,7 +235,7 @@ class BookingDeskIT {
             matching.accept(matching.of(cohort.shop()).orElseThrow().id());
             return null;
         });
-        assertThat(asMentor(cohort, desk::upcoming))
+        assertThat(asMentor(cohort, desk::notOver))
                 .extracting(MentorSession::phone)
                 .containsExactly("+33639980102");
     }
@@ -251,7 +252,7 @@ class BookingDeskIT {
         assertNotFound(() -> as(cohort.shops().get(1), cohort, () -> desk.session(session)));
         assertNotFound(() -> as(cohort.shops().get(1), cohort, () -> desk.cancel(session)));
         assertNotFound(() -> as(cohort.shops().get(1), cohort, () -> desk.move(session, wanted)));
-        assertNotFound(() -> as(cohort.shops().get(1), cohort, () -> desk.offerInsteadOf(session, 15)));
+        assertNotFound(() -> as(cohort.shops().get(1), cohort, () -> desk.offerInsteadOf(session, 15, 0)));
         assertNotFound(() -> as(cohort.shops().get(1), cohort, () -> desk.proposeInsteadOf(session, TEN, 15)));
         assertNotFound(() -> as(elsewhere.shop(), elsewhere, () -> desk.session(session)));
         assertNotFound(() -> asMentor(elsewhere, () -> desk.cancel(session)));

@@ -44,21 +44,21 @@ class BookingRuleTest {
 
     @Test
     void without_a_mentor_nothing_can_be_booked() {
-        var alone = new BookingQuestion(false, true, false, at(FROM), WindowSet.EMPTY, 0, false, Set.of());
+        var alone = new BookingQuestion(false, true, false, at(FROM), WindowSet.EMPTY, 0, false, Set.of(), false);
 
         assertThat(BookingRule.firstBrokenBy(alone)).contains(NO_MENTOR);
     }
 
     @Test
     void a_session_that_has_started_is_not_moved() {
-        var started = new BookingQuestion(true, false, true, at(FROM), BOOKABLE, 0, false, Set.of());
+        var started = new BookingQuestion(true, false, true, at(FROM), BOOKABLE, 0, false, Set.of(), false);
 
         assertThat(BookingRule.firstBrokenBy(started)).contains(HAS_STARTED);
     }
 
     @Test
     void a_session_with_a_former_mentor_is_not_moved() {
-        var former = new BookingQuestion(true, true, false, at(FROM), BOOKABLE, 0, false, Set.of());
+        var former = new BookingQuestion(true, true, false, at(FROM), BOOKABLE, 0, false, Set.of(), false);
 
         assertThat(BookingRule.firstBrokenBy(former)).contains(OTHER_MENTOR_NOW);
     }
@@ -116,7 +116,7 @@ class BookingRuleTest {
 
     @Test
     void when_the_programme_is_over_every_slot_is_too_far() {
-        var over = new BookingQuestion(true, true, true, at(FROM), WindowSet.EMPTY, 0, false, Set.of());
+        var over = new BookingQuestion(true, true, true, at(FROM), WindowSet.EMPTY, 0, false, Set.of(), false);
 
         assertThat(BookingRule.firstBrokenBy(over)).contains(TOO_FAR);
     }
@@ -130,8 +130,8 @@ class BookingRuleTest {
 
     @Test
     void a_taken_slot_is_named_before_a_noisy_one() {
-        var takenAndNoisy = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, 0, true, NOISY);
-        var noisy = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, 0, false, NOISY);
+        var takenAndNoisy = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, 0, true, NOISY, false);
+        var noisy = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, 0, false, NOISY, false);
 
         assertThat(BookingRule.firstBrokenBy(takenAndNoisy)).contains(SLOT_TAKEN);
         assertThat(BookingRule.firstBrokenBy(noisy)).contains(NOT_QUIET);
@@ -148,7 +148,7 @@ class BookingRuleTest {
 
     @Test
     void where_everything_is_wrong_the_missing_mentor_is_told() {
-        var allWrong = new BookingQuestion(false, false, false, lasting(7), WindowSet.EMPTY, 9, true, NOISY);
+        var allWrong = new BookingQuestion(false, false, false, lasting(7), WindowSet.EMPTY, 9, true, NOISY, true);
 
         assertThat(BookingRule.firstBrokenBy(allWrong)).contains(NO_MENTOR);
     }
@@ -159,6 +159,7 @@ class BookingRuleTest {
                 .containsExactly(
                         LENGTH_NOT_OFFERED,
                         NOT_ON_THE_GRID,
+                        BookingRule.IS_PAST,
                         TOO_SOON,
                         TOO_FAR,
                         SLOT_TAKEN,
@@ -183,15 +184,15 @@ class BookingRuleTest {
     }
 
     private static BookingQuestion asking(TimeWindow window) {
-        return new BookingQuestion(true, true, true, window, BOOKABLE, 0, false, Set.of());
+        return new BookingQuestion(true, true, true, window, BOOKABLE, 0, false, Set.of(), false);
     }
 
     private static BookingQuestion against(SlotRule rule) {
-        return new BookingQuestion(true, true, true, at(FROM), BOOKABLE, 0, false, Set.of(rule));
+        return new BookingQuestion(true, true, true, at(FROM), BOOKABLE, 0, false, Set.of(rule), false);
     }
 
     private static BookingQuestion ahead(int sessions) {
-        return new BookingQuestion(true, true, true, at(FROM), BOOKABLE, sessions, false, Set.of());
+        return new BookingQuestion(true, true, true, at(FROM), BOOKABLE, sessions, false, Set.of(), false);
     }
 
     private static TimeWindow at(Instant start) {

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,14 +27,14 @@ class CircumstancesTest {
 
     @Example
     void at_most_eight_slots_are_offered_in_their_order_of_time() {
-        List<OpenSlot> slots = baker.paired().offer(QUARTER).slots();
+        List<OpenSlot> slots = baker.paired().offer(QUARTER, 0).slots();
 
         assertThat(slots).hasSizeBetween(3, 8).isSortedAccordingTo(byStart());
     }
 
     @Example
     void the_soonest_days_are_offered_with_at_most_three_slots_each() {
-        List<OpenSlot> slots = baker.paired().offer(QUARTER).slots();
+        List<OpenSlot> slots = baker.paired().offer(QUARTER, 0).slots();
 
         assertThat(slots.stream()
                         .map(slot -> slot.window().start().atZone(PARIS).getDayOfMonth()))
@@ -40,10 +42,74 @@ class CircumstancesTest {
     }
 
     @Example
+    void later_pages_hold_the_days_that_follow_and_the_last_one_says_so() {
+        Circumstances here = baker.paired();
+
+        assertThat(daysOf(here.offer(QUARTER, 1))).containsExactly(5, 5, 5, 9, 9, 9, 10, 10);
+        assertThat(here.offer(QUARTER, 0).isLast()).isFalse();
+        assertThat(here.offer(QUARTER, 1).isLast()).isFalse();
+        assertThat(here.offer(QUARTER, 2).isLast()).isTrue();
+        assertThat(daysOf(here.offer(QUARTER, 2))).containsExactly(11, 11, 11, 12, 12, 12, 16, 16);
+        assertThat(here.offer(QUARTER, 99)).isEqualTo(here.offer(QUARTER, 2));
+        assertThat(here.offer(QUARTER, 0).until()).isEqualTo(LocalDate.of(2027, 3, 16));
+    }
+
+    @Example
+    void no_calm_day_is_passed_over_from_page_to_page_and_none_comes_twice() {
+        baker.peaks.add(new Peak(LocalDate.of(2027, 3, 10), LocalDate.of(2027, 3, 12), "Fête"));
+
+        List<Integer> calm = pages().filter(slot -> slot.window().minutes() == 15)
+                .map(CircumstancesTest::dayOf)
+                .distinct()
+                .toList();
+
+        assertThat(calm).containsExactly(2, 3, 4, 5, 9, 16);
+        assertThat(pages()).doesNotHaveDuplicates();
+    }
+
+    private Stream<OpenSlot> pages() {
+        return Stream.iterate(baker.paired().offer(QUARTER, 0), Objects::nonNull, this::after)
+                .flatMap(offer -> offer.slots().stream());
+    }
+
+    private Offer after(Offer offer) {
+        return offer.isLast() ? null : baker.paired().offer(QUARTER, offer.page() + 1);
+    }
+
+    @Example
+    void the_time_a_session_has_is_no_other_time_for_it() {
+        Taken moved = baker.bookedByTheBaker(
+                baker.paired().offer(QUARTER, 0).slots().get(0).window());
+        Circumstances here = baker.paired().without(moved.session());
+
+        assertThat(here.offer(QUARTER, 0).slots())
+                .isNotEmpty()
+                .extracting(OpenSlot::window)
+                .doesNotContain(moved.window());
+    }
+
+    @Example
+    void what_began_before_now_has_passed_and_what_begins_now_is_too_soon() {
+        baker.now = at("2027-03-02T10:15");
+
+        assertThat(refusalOf("2027-03-02T10:10")).isEqualTo(BookingRule.IS_PAST);
+        assertThat(refusalOf("1970-01-01T01:00")).isEqualTo(BookingRule.IS_PAST);
+        assertThat(refusalOf("2027-03-02T10:15")).isEqualTo(BookingRule.TOO_SOON);
+    }
+
+    private static List<Integer> daysOf(Offer offer) {
+        return offer.slots().stream().map(CircumstancesTest::dayOf).toList();
+    }
+
+    private static int dayOf(OpenSlot slot) {
+        return slot.window().start().atZone(PARIS).getDayOfMonth();
+    }
+
+    @Example
     void without_a_mentor_nothing_is_offered_and_booked_sessions_are_still_shown() {
         baker.bookedByTheBaker(window("2027-03-03T10:00", 15));
 
-        Offer offer = baker.alone().offer(QUARTER);
+        Offer offer = baker.alone().offer(QUARTER, 0);
 
         assertThat(offer.slots()).isEmpty();
         assertThat(offer.nextDay()).isNull();
@@ -55,7 +121,7 @@ class CircumstancesTest {
     void only_the_merchants_own_sessions_are_shown_to_them() {
         baker.bookedByAnother(window("2027-03-03T10:00", 15));
 
-        assertThat(baker.paired().offer(QUARTER).upcoming()).isEmpty();
+        assertThat(baker.paired().offer(QUARTER, 0).upcoming()).isEmpty();
     }
 
     @Example
@@ -65,7 +131,7 @@ class CircumstancesTest {
         baker.rush = "off";
         baker.availability = "2027 Mar 15-2027 Mar 31";
 
-        Offer offer = baker.paired().offer(QUARTER);
+        Offer offer = baker.paired().offer(QUARTER, 0);
 
         assertThat(offer.slots()).isEmpty();
         assertThat(offer.nextDay()).isEqualTo(LocalDate.of(2027, 3, 15));
@@ -77,7 +143,7 @@ class CircumstancesTest {
         baker.horizon = 3;
         baker.availability = "2027 Mar 15-2027 Mar 31";
 
-        assertThat(baker.paired().offer(QUARTER).nextDay()).isNull();
+        assertThat(baker.paired().offer(QUARTER, 0).nextDay()).isNull();
     }
 
     @Example
@@ -131,7 +197,7 @@ class CircumstancesTest {
     void beside_calm_days_two_short_slots_in_a_peak_are_offered_at_most() {
         baker.peaks.add(new Peak(LocalDate.of(2027, 3, 2), LocalDate.of(2027, 3, 6), "Fête"));
 
-        List<OpenSlot> slots = baker.paired().offer(QUARTER).slots();
+        List<OpenSlot> slots = baker.paired().offer(QUARTER, 0).slots();
 
         assertThat(slots).isSortedAccordingTo(byStart());
         assertThat(slots.stream().map(slot -> slot.window().minutes())).startsWith(10L, 10L, 15L);
@@ -141,7 +207,7 @@ class CircumstancesTest {
     void where_all_is_peak_a_short_slot_a_day_is_offered() {
         baker.peaks.add(new Peak(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 4, 30), "Fête"));
 
-        List<OpenSlot> slots = baker.paired().offer(QUARTER).slots();
+        List<OpenSlot> slots = baker.paired().offer(QUARTER, 0).slots();
 
         assertThat(slots).hasSize(8).allMatch(slot -> slot.window().minutes() == 10);
     }
@@ -228,7 +294,7 @@ class CircumstancesTest {
         Circumstances here = any.paired();
         Duration wanted = BookingRule.LENGTHS.get(length);
 
-        Offer offer = here.offer(wanted);
+        Offer offer = here.offer(wanted, 0);
         TimeWindow noise = TimeWindow.of(any.now.plus(Duration.ofDays(1)), wanted);
 
         assertThat(offer.slots()).allMatch(slot -> here.propose(slot.window()).against() == null);

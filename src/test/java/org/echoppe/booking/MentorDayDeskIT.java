@@ -2,12 +2,14 @@ package org.echoppe.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.echoppe.access.AccountId;
@@ -101,16 +103,70 @@ class MentorDayDeskIT {
     }
 
     @Test
-    void a_session_to_come_is_ahead_and_once_begun_to_be_noted() {
+    void a_session_stays_in_the_day_until_it_is_over_and_is_then_to_be_noted() {
         Cohort cohort = fixture.cohort(1);
         SessionId session = booked(cohort, cohort.shop(), TEN);
         assertThat(today(cohort).ahead()).extracting(MentorSession::session).containsExactly(session);
         assertThat(sheet(cohort, session).hasBegun()).isFalse();
 
-        clock.set(TEN);
+        clock.set(TEN.plus(Duration.ofMinutes(14)));
+        assertThat(today(cohort).ahead()).extracting(MentorSession::session).containsExactly(session);
+        assertThat(today(cohort).ahead().get(0).isRunning(clock.instant())).isTrue();
+        assertThat(today(cohort).toNote()).isEmpty();
+        assertThat(sheet(cohort, session).hasBegun()).isTrue();
+
+        clock.set(TEN.plus(Duration.ofMinutes(15)));
         assertThat(today(cohort).ahead()).isEmpty();
         assertThat(today(cohort).toNote()).extracting(MentorSession::session).containsExactly(session);
-        assertThat(sheet(cohort, session).hasBegun()).isTrue();
+    }
+
+    @Test
+    void what_was_noted_today_is_found_again_today_and_its_note_with_the_shop() {
+        Cohort cohort = fixture.cohort(1);
+        SessionId session = booked(cohort, cohort.shop(), TEN);
+        clock.set(TEN);
+        note(cohort, session, SessionStatus.HELD, List.of());
+
+        assertThat(today(cohort).ahead()).isEmpty();
+        assertThat(today(cohort).noted()).extracting(MentorSession::session).containsExactly(session);
+        assertThat(sheet(cohort, session).shop().lastNote()).isEqualTo("Terminal choisi");
+        clock.set(TEN.plus(Duration.ofDays(1)));
+        assertThat(today(cohort).noted()).isEmpty();
+    }
+
+    @Test
+    void a_note_written_upon_an_older_one_is_refused_and_changes_nothing_unless_it_says_the_same() {
+        Cohort cohort = fixture.cohort(1);
+        SessionId session = booked(cohort, cohort.shop(), TEN);
+        clock.set(TEN);
+        List<UUID> steps = steps(cohort);
+        note(cohort, session, SessionStatus.HELD, steps.subList(0, 1));
+
+        assertThat(noteUpon(null, cohort, session, SessionStatus.HELD, steps.subList(0, 1)))
+                .isEqualTo(new ChangeResult.Changed(session));
+        assertThat(noteUpon(null, cohort, session, SessionStatus.INTERRUPTED, steps.subList(0, 1)))
+                .isEqualTo(new ChangeResult.Refused(ChangeRule.NOTED_MEANWHILE));
+        assertThat(noteUpon(null, cohort, session, SessionStatus.HELD, steps.subList(1, 2)))
+                .isEqualTo(new ChangeResult.Refused(ChangeRule.NOTED_MEANWHILE));
+        assertThat(sheet(cohort, session).session().status()).isEqualTo(SessionStatus.HELD);
+        assertThat(plan(cohort).doneIn(session.value())).containsExactlyElementsOf(steps.subList(0, 1));
+    }
+
+    @Test
+    void a_cancelled_session_says_so_to_its_mentor_and_to_the_merchant_who_did_not_cancel_it() {
+        Cohort cohort = fixture.cohort(1);
+        SessionId theirs = booked(cohort, cohort.shop(), TEN);
+        SessionId own = booked(cohort, cohort.shop(), TEN.plus(Duration.ofHours(1)));
+        as(cohort, () -> booking.cancel(theirs));
+        asMerchant(cohort, () -> booking.cancel(own));
+
+        assertThat(sheet(cohort, theirs).isCancelled()).isTrue();
+        assertThat(today(cohort).ahead()).isEmpty();
+        assertThat(asMerchant(cohort, () -> booking.cancelledByOthers()))
+                .extracting(CancelledSession::by, session -> session.window().start())
+                .containsExactly(tuple(Role.MENTOR, TEN));
+        clock.set(TEN);
+        assertThat(asMerchant(cohort, () -> booking.cancelledByOthers())).isEmpty();
     }
 
     @Test
@@ -157,7 +213,7 @@ class MentorDayDeskIT {
 
         assertThatThrownBy(() -> note(cohort, session, SessionStatus.HELD, List.of(UUID.randomUUID())))
                 .isInstanceOf(NotAllowedException.class);
-        assertThat(today(cohort).toNote()).hasSize(1);
+        assertThat(today(cohort).noted()).isEmpty();
     }
 
     @Test
@@ -171,7 +227,7 @@ class MentorDayDeskIT {
         assertThat(today(theirs).shops()).extracting(AccompaniedShop::merchant).containsExactly(theirs.shop());
         assertThatThrownBy(() -> sheet(theirs, session)).isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> accept(theirs, shop)).isInstanceOf(NotAllowedException.class);
-        assertThatThrownBy(() -> note(theirs, session, SessionStatus.HELD, List.of()))
+        assertThatThrownBy(() -> noteUpon(null, theirs, session, SessionStatus.HELD, List.of()))
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> as(theirs, () -> actions.planOf(ours.shop(), Locale.FRENCH)))
                 .isInstanceOf(NotAllowedException.class);
@@ -262,7 +318,13 @@ class MentorDayDeskIT {
     }
 
     private ChangeResult note(Cohort cohort, SessionId session, SessionStatus outcome, List<UUID> steps) {
-        return as(cohort, () -> desk.note(session, new SessionNote(outcome, 12, "Terminal choisi"), steps));
+        return noteUpon(sheet(cohort, session).session().notedAt(), cohort, session, outcome, steps);
+    }
+
+    private ChangeResult noteUpon(
+            Instant basedOn, Cohort cohort, SessionId session, SessionStatus outcome, List<UUID> steps) {
+        var told = new SessionNote(outcome, 12, "Terminal choisi");
+        return as(cohort, () -> desk.note(session, new NewNote(told, Set.copyOf(steps), basedOn)));
     }
 
     private Plan plan(Cohort cohort) {
@@ -271,6 +333,10 @@ class MentorDayDeskIT {
 
     private List<UUID> steps(Cohort cohort) {
         return plan(cohort).steps().stream().map(PlanStep::id).toList();
+    }
+
+    private <T> T asMerchant(Cohort cohort, Callable<T> work) {
+        return acting.asMerchant(cohort.town(), cohort.shop().value(), work);
     }
 
     private <T> T as(Cohort cohort, Callable<T> work) {

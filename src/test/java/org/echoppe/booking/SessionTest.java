@@ -10,6 +10,7 @@ import static org.echoppe.booking.SessionStatus.INTERRUPTED;
 import static org.echoppe.booking.SessionStatus.MISSED_BY_MERCHANT;
 
 import java.time.Instant;
+import org.echoppe.access.Role;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.programme.Mode;
 import org.junit.jupiter.api.Test;
@@ -43,9 +44,9 @@ class SessionTest {
     void a_session_can_be_cancelled_until_the_second_it_starts() {
         assertThat(session.whyNotCancelled(BEFORE)).isEmpty();
         assertThat(session.whyNotCancelled(START)).contains(ChangeRule.HAS_STARTED);
-        assertThatThrownBy(() -> session.cancel(START)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> session.cancel(Role.MENTOR, START)).isInstanceOf(IllegalStateException.class);
 
-        session.cancel(BEFORE);
+        session.cancel(Role.MENTOR, BEFORE);
 
         assertThat(session.status()).isEqualTo(CANCELLED);
         assertThat(session.revision()).isEqualTo(1);
@@ -53,12 +54,12 @@ class SessionTest {
 
     @Test
     void a_cancelled_session_is_neither_moved_nor_noted() {
-        session.cancel(BEFORE);
+        session.cancel(Role.MENTOR, BEFORE);
 
         assertThat(session.isAhead(BEFORE)).isFalse();
         assertThat(session.whyNotNoted(START)).contains(ChangeRule.IS_CANCELLED);
         assertThatThrownBy(() -> session.moveTo(LATER, BEFORE)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> session.cancel(BEFORE)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> session.cancel(Role.MENTOR, BEFORE)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

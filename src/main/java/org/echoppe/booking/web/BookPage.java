@@ -55,7 +55,7 @@ public class BookPage {
         BookingResult result =
                 asked.moved().map(moved -> desk.move(moved, wanted)).orElseGet(() -> desk.book(wanted));
         if (result instanceof Booked booked) {
-            return address.of(booked.session());
+            return getMoved() == null ? address.of(booked.session()) : address.moved(booked.session());
         }
         var refused = (Refused) result;
         isRefused(refused.because(), refused.instead());
@@ -101,7 +101,11 @@ public class BookPage {
                 : "";
     }
 
-    /** What the page is for, and what its button does. */
+    public String getTitle() {
+        return against == null ? getLabel() : words.text("book.refused");
+    }
+
+    /** What the page's button does. */
     public String getLabel() {
         return words.text(
                 getMoved() == null ? "book.book" : "book.move",

@@ -5,17 +5,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
+import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.Visitor;
 import org.echoppe.booking.AccompaniedShop;
+import org.echoppe.booking.BookingDesk;
 import org.echoppe.booking.MentorDay;
 import org.echoppe.booking.MentorDayDesk;
 import org.echoppe.booking.MentorSession;
+import org.echoppe.booking.SessionId;
 import org.echoppe.matching.PairingId;
 import org.echoppe.shared.Phone;
 import org.echoppe.shared.web.Notices;
@@ -24,8 +29,6 @@ import org.echoppe.shared.web.Notices;
 @Named
 @RequestScoped
 public class DayPage {
-
-    private static final Set<String> DONE = Set.of("noted", "accepted", "cancelled");
 
     @Inject
     private MentorDayDesk desk;
@@ -37,11 +40,21 @@ public class DayPage {
     private Visitor visitor;
 
     @Inject
+    private BookingDesk booking;
+
+    @Inject
     private Notices notices;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     @ManagedProperty("#{param.done}")
     private String done;
+
+    @Inject
+    @ManagedProperty("#{param.of}")
+    private String of;
 
     private MentorDay day;
     private Map<LocalDate, List<MentorSession>> ahead;
@@ -57,15 +70,36 @@ public class DayPage {
         }
     }
 
+    /** Says what was done on the page before, and to what. */
     public void load() {
-        if (done != null && DONE.contains(done)) {
-            notices.success("action", "day.done." + done);
+        if ("accepted".equals(done)) {
+            getAccompanied().stream()
+                    .filter(shop -> shop.pairing().value().toString().equals(of))
+                    .forEach(shop -> notices.success("action", "day.done.accepted", shop.shop()));
+        } else if ("noted".equals(done)) {
+            sayOfSession("day.done.noted");
+        } else if ("cancelled".equals(done)) {
+            sayOfSession("day.done.cancelled");
+        }
+    }
+
+    private void sayOfSession(String key) {
+        MentorSession session = booking.mentorSession(session());
+        Instant start = session.window().start();
+        notices.success("action", key, session.shop(), hours.day(start), hours.hour(start));
+    }
+
+    private SessionId session() {
+        try {
+            return new SessionId(UUID.fromString(String.valueOf(of)));
+        } catch (IllegalArgumentException e) {
+            throw new NotAllowedException("session", of);
         }
     }
 
     public String accept(PairingId pairing) {
         desk.accept(pairing);
-        return "/mentor/day?faces-redirect=true&done=accepted";
+        return "/mentor/day?faces-redirect=true&done=accepted&of=" + pairing.value();
     }
 
     public List<AccompaniedShop> getOffered() {
@@ -78,6 +112,15 @@ public class DayPage {
 
     public List<MentorSession> getToNote() {
         return day.toNote();
+    }
+
+    /** Noted today, to be found again. */
+    public List<MentorSession> getNoted() {
+        return day.noted();
+    }
+
+    public boolean isRunning(MentorSession session) {
+        return session.isRunning(clock.instant());
     }
 
     /** Today first, also when it is empty. */
@@ -99,7 +142,7 @@ public class DayPage {
     }
 
     public String phone(String number) {
-        return Phone.shown(number);
+        return Phone.shown(number).replace(' ', '\u00a0');
     }
 
     public TownHours getHours() {

@@ -9,20 +9,26 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.Visitor;
-import org.echoppe.action.PlanStep;
 import org.echoppe.booking.BookingDesk;
 import org.echoppe.booking.ChangeResult;
 import org.echoppe.booking.ChangeResult.Refused;
+import org.echoppe.booking.ChangeRule;
 import org.echoppe.booking.MentorDayDesk;
+import org.echoppe.booking.MentorSession;
+import org.echoppe.booking.NewNote;
 import org.echoppe.booking.NoteSheet;
 import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SessionNote;
 import org.echoppe.booking.SessionStatus;
+import org.echoppe.shared.Phone;
 import org.echoppe.shared.Texts;
 import org.echoppe.shared.web.Notices;
 
@@ -30,8 +36,6 @@ import org.echoppe.shared.web.Notices;
 @Named
 @RequestScoped
 public class NotePage {
-
-    private static final String DAY = "/mentor/day?faces-redirect=true&done=";
 
     @Inject
     private MentorDayDesk desk;
@@ -52,7 +56,12 @@ public class NotePage {
     @ManagedProperty("#{param.id}")
     private String id;
 
+    @Inject
+    @ManagedProperty("#{param.based}")
+    private String based;
+
     private NoteSheet sheet;
+    private boolean changedMeanwhile;
     private SessionStatus outcome;
     private List<String> steps;
     private String minutes;
@@ -61,17 +70,17 @@ public class NotePage {
     @PostConstruct
     void read() {
         sheet = desk.sheet(session(), visitor.getLocale());
-        var before = sheet.session();
+        MentorSession before = sheet.session();
         outcome = before.status().isNoted() ? before.status() : null;
-        steps = own().filter(PlanStep::isDone).map(step -> step.id().toString()).toList();
+        steps = sheet.ownSteps().stream().map(step -> step.id().toString()).toList();
         minutes = String.valueOf(before.minutesDone() == null ? before.window().minutes() : before.minutesDone());
         note = before.note();
     }
 
     public String save() {
         var told = new SessionNote(outcome, Integer.parseInt(minutes.strip()), note);
-        var done = steps.stream().map(UUID::fromString).toList();
-        return after(desk.note(session(), told, done), "noted");
+        var done = steps.stream().map(UUID::fromString).collect(Collectors.toSet());
+        return after(desk.note(session(), new NewNote(told, done, basedOn())), "noted");
     }
 
     public String cancel() {
@@ -81,9 +90,32 @@ public class NotePage {
     private String after(ChangeResult result, String done) {
         if (result instanceof Refused refused) {
             notices.refusal("action", "note.refused." + refused.because());
+            changedMeanwhile = refused.because() == ChangeRule.NOTED_MEANWHILE;
+            sheet = desk.sheet(session(), visitor.getLocale());
             return null;
         }
-        return DAY + done;
+        return "/mentor/day?faces-redirect=true&done=" + done + "&of="
+                + session().value();
+    }
+
+    private Instant basedOn() {
+        try {
+            return based == null || based.isEmpty() ? null : Instant.parse(based);
+        } catch (DateTimeParseException e) {
+            throw new NotAllowedException("note", based);
+        }
+    }
+
+    /** What this page was written upon: kept while its own fields are put right, renewed once the newer note is shown. */
+    public String getBased() {
+        boolean isOwn = based == null || changedMeanwhile;
+        Instant notedAt = sheet.session().notedAt();
+        return isOwn ? notedAt == null ? "" : notedAt.toString() : based;
+    }
+
+    /** Somebody noted this session since the page was opened; their note is shown beside what was typed. */
+    public boolean isChangedMeanwhile() {
+        return changedMeanwhile;
     }
 
     public void checkMinutes(FacesContext faces, UIComponent field, Object typed) {
@@ -94,7 +126,7 @@ public class NotePage {
     }
 
     public void checkNote(FacesContext faces, UIComponent field, Object typed) {
-        if (String.valueOf(typed).strip().length() > SessionNote.LONGEST_NOTE) {
+        if (SessionNote.tidy(String.valueOf(typed)).length() > SessionNote.LONGEST_NOTE) {
             throw refusal("note.text.tooLong", SessionNote.LONGEST_NOTE);
         }
     }
@@ -104,29 +136,12 @@ public class NotePage {
         return new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
-    /** The steps this session may have done: those still to do, and those it did. */
-    public List<PlanStep> getOpenSteps() {
-        return plan().filter(step -> !step.isDone() || isOwn(step)).toList();
-    }
-
-    public List<PlanStep> getStepsDoneBefore() {
-        return plan().filter(step -> step.isDone() && !isOwn(step)).toList();
-    }
-
-    private Stream<PlanStep> own() {
-        return plan().filter(this::isOwn);
-    }
-
-    private boolean isOwn(PlanStep step) {
-        return session().value().equals(step.doneInSession());
-    }
-
-    private Stream<PlanStep> plan() {
-        return sheet.plan() == null ? Stream.of() : sheet.plan().steps().stream();
-    }
-
     public List<SessionStatus> getOutcomes() {
         return Stream.of(SessionStatus.values()).filter(SessionStatus::isNoted).toList();
+    }
+
+    public String phone(String number) {
+        return Phone.shown(number).replace(' ', '\u00a0');
     }
 
     private SessionId session() {

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import org.echoppe.booking.BookingDesk;
+import org.echoppe.booking.BookingRule;
 import org.echoppe.booking.ChangeResult;
 import org.echoppe.booking.SessionStatus;
 import org.echoppe.booking.SessionView;
 import org.echoppe.shared.web.Notices;
 
-/** One session as its merchant sees it, to be moved or cancelled until it starts. */
+/** One session as its merchant sees it: moved or cancelled until it starts, gone on from afterwards. */
 @Named
 @RequestScoped
 public class SessionPage {
@@ -57,17 +59,21 @@ public class SessionPage {
     }
 
     public boolean isAhead() {
-        return getSession().status() == SessionStatus.BOOKED
+        return status() == SessionStatus.BOOKED
                 && clock.instant().isBefore(getSession().window().start());
     }
 
     public boolean isCancelled() {
-        return getSession().status() == SessionStatus.CANCELLED;
+        return status() == SessionStatus.CANCELLED;
+    }
+
+    /** It has begun: what counts now is what comes next. */
+    public boolean isBegun() {
+        return !isAhead() && !isCancelled();
     }
 
     public String getTitle() {
-        return words.text(
-                isAhead() ? "session.booked" : "status." + getSession().status());
+        return words.text(isAhead() ? asked.hasMoved() ? "session.moved" : "session.booked" : "after." + status());
     }
 
     public String getWhen() {
@@ -81,5 +87,38 @@ public class SessionPage {
                 ? "session.CANCELLED"
                 : (isAhead() ? "session." : "place.") + getSession().mode();
         return words.text(key, getSession().mentorFirstName());
+    }
+
+    /** What is left after it, in a sentence. */
+    public String getRest() {
+        Integer done = getSession().minutesDone();
+        return words.text(
+                "after.then." + status(),
+                done == null ? 0 : done,
+                getSession().window().minutes());
+    }
+
+    public String getNextLabel() {
+        return words.text("after.next." + status(), getMinutes());
+    }
+
+    /** Of an interrupted session what is left of it, else as long as it was. */
+    public long getMinutes() {
+        long planned = getSession().window().minutes();
+        return status() == SessionStatus.INTERRUPTED
+                ? offered(planned - getSession().minutesDone())
+                : planned;
+    }
+
+    private static long offered(long minutes) {
+        return BookingRule.LENGTHS.stream()
+                .map(Duration::toMinutes)
+                .filter(length -> length >= minutes)
+                .findFirst()
+                .orElse(minutes);
+    }
+
+    private SessionStatus status() {
+        return getSession().status();
     }
 }

@@ -18,6 +18,11 @@ class ShopAddress {
     @RequestParameterMap
     private Map<String, String> parameters;
 
+    /** To a session that has just been given this time. */
+    String moved(SessionId session) {
+        return of(session) + "&done=" + ShopParameters.MOVED;
+    }
+
     String of(SessionId session) {
         String language = parameters.containsKey("lang") ? "&lang=" + visitor.getLanguage() : "";
         return "/shop/session?faces-redirect=true&k=" + visitor.getToken() + "&id=" + session.value() + language;

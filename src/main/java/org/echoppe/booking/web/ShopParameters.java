@@ -15,6 +15,8 @@ import org.echoppe.booking.SessionId;
 @RequestScoped
 class ShopParameters {
 
+    static final String MOVED = "moved";
+
     private static final int USUAL_MINUTES = 15;
 
     @Inject
@@ -44,6 +46,20 @@ class ShopParameters {
             throw new NotAllowedException("length", text);
         }
         return Integer.parseInt(text);
+    }
+
+    /** Which page of slots, counted from 0. */
+    int page() {
+        String text = parameters.getOrDefault("p", "0");
+        if (!text.matches("[0-9]{1,2}")) {
+            throw new NotAllowedException("page", text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** The page follows upon moving its session. */
+    boolean hasMoved() {
+        return MOVED.equals(parameters.get("done"));
     }
 
     private Optional<SessionId> session(String name) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.echoppe.access.Role;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
+import org.echoppe.booking.CancelledSession;
 import org.echoppe.booking.OpenSlot;
 import org.echoppe.booking.SessionRow;
 import org.echoppe.calendar.TimeWindow;
@@ -63,6 +65,11 @@ class SlotWords {
         return slots.size() > 1 && reasons.size() == 1
                 ? Optional.of(capitalised(reasons.get(0)) + ".")
                 : Optional.empty();
+    }
+
+    String cancelled(CancelledSession session) {
+        String key = session.by() == Role.MENTOR ? "slots.cancelled.MENTOR" : "slots.cancelled.town";
+        return text(key, session.mentor(), day(session.window()), hour(session.window()));
     }
 
     SlotChoice choice(SessionRow session) {

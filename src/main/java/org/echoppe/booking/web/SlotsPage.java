@@ -31,8 +31,8 @@ public class SlotsPage {
 
     public void load() {
         offer = asked.moved()
-                .map(moved -> desk.offerInsteadOf(moved, asked.minutes()))
-                .orElseGet(() -> desk.offer(asked.minutes()));
+                .map(moved -> desk.offerInsteadOf(moved, asked.minutes(), asked.page()))
+                .orElseGet(() -> desk.offer(asked.minutes(), asked.page()));
     }
 
     public String getLead() {
@@ -55,6 +55,20 @@ public class SlotsPage {
     /** Two sessions are enough, unless it is one of them that gets another time. */
     public boolean isEnough() {
         return getMoved() == null && offer.upcoming().size() >= BookingRule.MOST_UPCOMING;
+    }
+
+    /** What the other side had to cancel, one sentence each. */
+    public List<String> getCancelled() {
+        return desk.cancelledByOthers().stream().map(words::cancelled).toList();
+    }
+
+    public boolean isFirst() {
+        return offer.page() == 0;
+    }
+
+    /** That later days cannot be booked yet. */
+    public String getEnd() {
+        return words.text("slots.end", words.day(offer.until()));
     }
 
     public List<SlotChoice> getUpcoming() {
