@@ -35,19 +35,22 @@ public class SeasonWords {
         return entry.nameIn(visitor.getLocale());
     }
 
-    public String days(SeasonEntry entry) {
-        return days(entry.from(), entry.lastDay());
-    }
-
     /** One day, or the first and the last, with the year where the two are not of the same. */
-    public String days(LocalDate from, LocalDate lastDay) {
+    public String days(SeasonEntry entry) {
         Wording wording = wording();
+        LocalDate from = entry.from();
+        LocalDate lastDay = entry.lastDay();
         if (from.equals(lastDay)) {
             return wording.day(from);
         }
         return from.getYear() == lastDay.getYear()
                 ? wording.day(from) + " – " + wording.day(lastDay)
-                : wording.date(from) + " – " + wording.date(lastDay);
+                : dated(from, lastDay);
+    }
+
+    /** The same with the year, where several years are looked at. */
+    public String dated(LocalDate from, LocalDate lastDay) {
+        return from.equals(lastDay) ? date(from) : date(from) + " – " + date(lastDay);
     }
 
     public String date(LocalDate day) {

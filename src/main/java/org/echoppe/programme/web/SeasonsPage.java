@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.echoppe.access.Visitor;
 import org.echoppe.calendar.Effect;
 import org.echoppe.calendar.SeasonEntry;
@@ -20,6 +21,7 @@ import org.echoppe.programme.season.SchoolCalendarEnd;
 import org.echoppe.programme.season.SeasonDesk;
 import org.echoppe.programme.season.SeasonRow;
 import org.echoppe.programme.season.SeasonState;
+import org.echoppe.shared.Alphabet;
 import org.echoppe.shared.web.Notices;
 
 /** A year of the town's season calendar, and the form in which an entry is added or corrected. */
@@ -28,6 +30,8 @@ import org.echoppe.shared.web.Notices;
 public class SeasonsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int YEARS_BACK = 1;
+    private static final int YEARS_AHEAD = 3;
 
     @Inject
     private SeasonDesk desk;
@@ -46,6 +50,7 @@ public class SeasonsPage implements Serializable {
 
     private final TypedFields typed = new TypedFields();
     private List<String> trades = new ArrayList<>();
+    private String asked;
     private int year;
     private String trade;
     private String key;
@@ -55,7 +60,8 @@ public class SeasonsPage implements Serializable {
     /** After the parameters are known: the year of today unless another was asked for, and the entry to correct. */
     public void load() {
         int now = words.today().getYear();
-        year = year < now - 1 || year > now + 3 ? now : year;
+        int wished = asked != null && asked.matches("[0-9]{4}") ? Integer.parseInt(asked) : now;
+        year = Math.max(now - YEARS_BACK, Math.min(wished, now + YEARS_AHEAD));
         trade = Seasons.trades().contains(String.valueOf(trade)) ? trade : null;
         typed.keep("effect", Effect.PEAK);
         if (key != null) {
@@ -149,11 +155,14 @@ public class SeasonsPage implements Serializable {
     }
 
     public List<Integer> getYears() {
-        return List.of(year - 1, year, year + 1);
+        int now = words.today().getYear();
+        return IntStream.rangeClosed(now - YEARS_BACK, now + YEARS_AHEAD)
+                .boxed()
+                .toList();
     }
 
     public List<String> getAllTrades() {
-        return List.copyOf(Seasons.trades());
+        return new Alphabet(visitor.getLocale()).sorted(List.copyOf(Seasons.trades()), words::trade);
     }
 
     public SchoolCalendarEnd getSchoolCalendarEnd() {
@@ -193,8 +202,12 @@ public class SeasonsPage implements Serializable {
         return year;
     }
 
-    public void setYear(int year) {
-        this.year = year;
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 
     public String getTrade() {
@@ -210,6 +223,6 @@ public class SeasonsPage implements Serializable {
     }
 
     public void setKey(String key) {
-        this.key = key;
+        this.key = key == null || key.isBlank() ? null : key;
     }
 }
