@@ -8,6 +8,7 @@
  *
  * <p>{@link org.echoppe.calendar.HoursText} reads what people type: read where there is one meaning, questioned where
  * there are two, refused where there is none. {@link org.echoppe.calendar.QuietTime} holds the one formula from which every
- * slot comes. Travel between shops is not part of it, nor is who may book: that is decided by the rooms that import this one.
+ * slot comes. {@link org.echoppe.calendar.SeasonCalendar} is the year of a town in layers; rules in two text files say what
+ * comes every year, and nothing of it is a ban. Travel between shops is not part of it, nor is who may book: that is decided by the rooms that import this one.
  */
 package org.echoppe.calendar;
