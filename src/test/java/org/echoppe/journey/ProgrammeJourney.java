@@ -3,6 +3,7 @@ package org.echoppe.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.mail.internet.MimeMessage;
 import java.io.StringReader;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +151,8 @@ class ProgrammeJourney {
     private void mentorNotesWhatWasDone(Product product) {
         try (var ines = Person.onPhone(chromium.browser(), "mentor", "fr-FR", true)) {
             SignedInByLink.as(MENTOR, ines, product, post);
+            List<Response> answers = new ArrayList<>();
+            ines.page().onResponse(answers::add);
             ines.looks("day");
             ines.findsItAccessible();
             press(ines, "J’accepte");
@@ -164,6 +168,10 @@ class ProgrammeJourney {
             ines.page().navigate(product.url() + "/mentor/availability");
             ines.looks("availability");
             ines.findsItAccessible();
+            assertThat(answers)
+                    .filteredOn(answer -> answer.url().contains("/mentor/"))
+                    .hasSizeGreaterThan(4)
+                    .noneMatch(answer -> answer.headerValue("set-cookie") != null);
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** What a shopkeeper does on a phone, standing, with script switched off: taps are counted, pages are weighed. */
 final class Shopkeeper implements AutoCloseable {
 
-    private static final Pattern HOUR = Pattern.compile("\\d{1,2}.h.?(\\d\\d)?|[ap]m");
+    private static final Pattern HOUR = Pattern.compile("\\d{1,2}.h.?(\\d\\d)?|\\d{1,2}:\\d\\d");
     private static final int MOST_BYTES = 30 * 1024;
     private static final int MOST_REQUESTS = 3;
 
@@ -85,6 +85,9 @@ final class Shopkeeper implements AutoCloseable {
         assertThat(bytes).as("bytes of %s", what).isLessThanOrEqualTo(MOST_BYTES);
         long requests = answers.stream().filter(answer -> answer.status() < 300).count();
         assertThat(requests).as("requests of %s", what).isLessThanOrEqualTo(MOST_REQUESTS);
+        assertThat(answers)
+                .as("answers that set a cookie on the way to %s", what)
+                .noneMatch(answer -> answer.headerValue("set-cookie") != null);
         assertThat(person.context().cookies()).as("cookies after %s", what).isEmpty();
         System.getLogger("journey")
                 .log(System.Logger.Level.INFO, "{0}: {1} bytes, {2} requests", what, bytes, requests);
