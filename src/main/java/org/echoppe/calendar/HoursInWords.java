@@ -34,6 +34,10 @@ final class HoursInWords {
         sentences.addAll(schoolHolidays(KindOfDay.USUAL, ""));
         sentences.addAll(countedDays(KindOfDay.USUAL, ""));
         parts().forEach(part -> sentences.addAll(inPart(part, usual)));
+        if (sentences.size() > 1 && areClosedOn(usual)) {
+            sentences.add(words.say("words.otherwise-closed"));
+            sentences.remove(0);
+        }
         return sentences.stream()
                 .reduce((one, other) -> words.say("words.next", one, other))
                 .orElseThrow();
@@ -54,8 +58,8 @@ final class HoursInWords {
         return sentences;
     }
 
-    private static boolean areClosedOn(WindowSet[] holidays) {
-        return Arrays.stream(holidays).allMatch(WindowSet::isEmpty);
+    private static boolean areClosedOn(WindowSet[] week) {
+        return Arrays.stream(week).allMatch(WindowSet::isEmpty);
     }
 
     private List<String> otherHolidays(WindowSet[] usual, WindowSet[] holidays) {

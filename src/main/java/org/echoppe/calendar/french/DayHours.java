@@ -32,6 +32,27 @@ record DayHours(List<Span> spans) {
         spans = spans.stream().sorted(Comparator.comparingInt(Span::start)).toList();
     }
 
+    static DayHours closingAt(int minutes) {
+        return new DayHours(List.of(new Span(0, minutes == 0 ? DAY : minutes)));
+    }
+
+    int closing() {
+        return spans.get(spans.size() - 1).end();
+    }
+
+    /** Closing earlier than the last range begins is no closing time, unless it is late at night. */
+    boolean canEndAt(int minutes) {
+        return minutes > spans.get(spans.size() - 1).start || minutes <= HourRun.LATE_NIGHT;
+    }
+
+    /** The same with another closing time, which may lie after midnight. */
+    DayHours until(int minutes) {
+        Span last = spans.get(spans.size() - 1);
+        List<Span> changed = new ArrayList<>(spans.subList(0, spans.size() - 1));
+        changed.add(new Span(last.start, minutes > last.start ? minutes : minutes + DAY));
+        return new DayHours(changed);
+    }
+
     boolean overlapsItself() {
         for (int i = 1; i < spans.size(); i++) {
             if (spans.get(i).overlaps(spans.get(i - 1))) {

@@ -48,6 +48,10 @@ final class DayRun {
     }
 
     private void readEntry(Joint joint) {
+        if (isChain()) {
+            readChain(joint);
+            return;
+        }
         Token first = tokens.get(at++);
         DayPart part = part();
         int last = afterArticles(at + 1);
@@ -59,6 +63,37 @@ final class DayRun {
         } else {
             listed.add(entry(first, first.value() & Lexicon.EVERY_DAY, part, joint));
         }
+    }
+
+    /** "Lu - ma - je - ve" can only be a list; "lun - ven - sam" might be a run and a day. */
+    private boolean isChain() {
+        int days = 1;
+        boolean near = true;
+        int next = at;
+        while (isSingleDay(next) && is(next + 1, Kind.DASH) && isSingleDay(next + 2)) {
+            near &= isNear(tokens.get(next), tokens.get(next + 2));
+            next += 2;
+            days++;
+        }
+        return days > 3 || days == 3 && near;
+    }
+
+    private boolean isSingleDay(int index) {
+        return is(index, Kind.DAYS) && Integer.bitCount(tokens.get(index).value() & Lexicon.EVERY_DAY) == 1;
+    }
+
+    private static boolean isNear(Token one, Token next) {
+        int gap = Integer.numberOfTrailingZeros(next.value()) - Integer.numberOfTrailingZeros(one.value());
+        return gap == 1 || gap == 2;
+    }
+
+    private void readChain(Joint joint) {
+        listed.add(entry(tokens.get(at), tokens.get(at).value() & Lexicon.EVERY_DAY, null, joint));
+        while (is(at + 1, Kind.DASH) && isSingleDay(at + 2)) {
+            at += 2;
+            listed.add(entry(tokens.get(at), tokens.get(at).value() & Lexicon.EVERY_DAY, null, Joint.TIGHT));
+        }
+        at++;
     }
 
     private static ListedDays entry(Token day, int days, DayPart part, Joint joint) {

@@ -1,7 +1,6 @@
 package org.echoppe.calendar.french;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.echoppe.calendar.french.FrenchReading.Asked;
@@ -50,11 +49,23 @@ public final class FrenchHours {
                     ? new Stopped(0, "refused.empty", "")
                     : new Asked("question.hours-missing", List.of());
         }
-        Set<String> notations = new LinkedHashSet<>();
-        for (List<Statement> reading : Grammar.readings(new ArrayList<>(gathered.phrases()))) {
-            reader.weeks(reading).forEach(week -> notations.add(week.notation()));
-        }
+        Set<String> notations = new Sections(phrasesThatCount(), reader).notations();
         return answer(new ArrayList<>(notations));
+    }
+
+    /** "Mardi 9h-12h sur rendez-vous": at the end of hours it is a doubt, not a day. */
+    private List<Phrase> phrasesThatCount() {
+        List<Phrase> phrases = gathered.phrases();
+        return endsOnAppointment() ? phrases.subList(0, phrases.size() - 1) : phrases;
+    }
+
+    private boolean endsOnAppointment() {
+        List<Phrase> phrases = gathered.phrases();
+        int last = phrases.size() - 1;
+        return last > 0
+                && phrases.get(last) instanceof Mark mark
+                && mark.meaning() == Meaning.ON_APPOINTMENT
+                && phrases.get(last - 1) instanceof Hours;
     }
 
     private FrenchReading answer(List<String> notations) {
@@ -75,6 +86,9 @@ public final class FrenchHours {
             if (phrase instanceof Hours hours && hours.doubt() != null) {
                 doubts.add(hours.doubt());
             }
+        }
+        if (endsOnAppointment()) {
+            doubts.add("question.on-appointment");
         }
         doubts.addAll(reader.doubts());
         return doubts;

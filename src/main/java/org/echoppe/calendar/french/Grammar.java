@@ -3,6 +3,7 @@ package org.echoppe.calendar.french;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.echoppe.calendar.french.Phrase.Counted;
 import org.echoppe.calendar.french.Phrase.Days;
 import org.echoppe.calendar.french.Phrase.Hours;
 import org.echoppe.calendar.french.Phrase.Joint;
@@ -10,6 +11,7 @@ import org.echoppe.calendar.french.Phrase.ListedDays;
 import org.echoppe.calendar.french.Phrase.Mark;
 import org.echoppe.calendar.french.Phrase.Meaning;
 import org.echoppe.calendar.french.Phrase.PartOfYear;
+import org.echoppe.calendar.french.Phrase.Until;
 import org.echoppe.calendar.french.Statement.Kind;
 
 /** Pairs phrases into statements in every way that uses each phrase once; the ways that respect punctuation best win. */
@@ -49,7 +51,11 @@ final class Grammar {
     /** Hours without days are read as "the other days" only if they cannot belong to days beside them. */
     private static int otherwiseBesideOthers(List<Statement> reading) {
         boolean otherwise = reading.stream().anyMatch(said -> said.kind() == Kind.OPEN_OTHERWISE);
-        return otherwise && reading.stream().anyMatch(said -> said.kind() == Kind.OPEN) ? 1 : 0;
+        return otherwise
+                        && reading.stream()
+                                .anyMatch(said -> said.kind() == Kind.OPEN || said.kind() == Kind.OPEN_COUNTED)
+                ? 1
+                : 0;
     }
 
     private void keep(List<Statement> reading, int cost) {
@@ -69,6 +75,12 @@ final class Grammar {
             readHoursFirst(at, hours, soFar, cost);
         } else if (first instanceof PartOfYear part && goesOnClosing(soFar)) {
             read(at + 1, plus(soFar, Statement.closedIn(part.notation())), cost);
+        } else if (first instanceof PartOfYear part && isClosed(at + 1)) {
+            read(at + 2, plus(soFar, Statement.closedIn(part.notation())), cost + stop(at + 1));
+        } else if (first instanceof Until until) {
+            readUntil(at, until, soFar, cost);
+        } else if (first instanceof Counted counted) {
+            readCountedFirst(at, counted, soFar, cost);
         } else if (first instanceof Days days) {
             readDaysFirst(at, days, soFar, cost);
         } else if (first instanceof Mark mark && mark.meaning() == Meaning.CLOSED) {
@@ -78,11 +90,36 @@ final class Grammar {
         }
     }
 
+    private void readCountedFirst(int at, Counted counted, List<Statement> soFar, int cost) {
+        if (goesOnClosing(soFar)) {
+            read(at + 1, plus(soFar, Statement.closedIn(counted.notation())), cost);
+        }
+        if (phrase(at + 1) instanceof Hours hours) {
+            read(at + 2, plus(soFar, Statement.openCounted(counted.notation(), hours.hours())), cost + stop(at + 1));
+        } else if (isClosed(at + 1)) {
+            read(at + 2, plus(soFar, Statement.closedIn(counted.notation())), cost + stop(at + 1));
+        }
+    }
+
+    private void readUntil(int at, Until until, List<Statement> soFar, int cost) {
+        forDaysAfter(
+                at,
+                (listed, next, added) ->
+                        read(next, plus(soFar, Statement.until(listed, until.minutes())), cost + added));
+    }
+
+    private boolean isClosed(int at) {
+        return phrase(at) instanceof Mark mark && mark.meaning() == Meaning.CLOSED;
+    }
+
     private void readHoursFirst(int at, Hours hours, List<Statement> soFar, int cost) {
         boolean first =
                 soFar.stream().noneMatch(said -> said.kind() == Kind.OPEN || said.kind() == Kind.OPEN_OTHERWISE);
         if (first) {
             read(at + 1, plus(soFar, Statement.open(Kind.OPEN_OTHERWISE, List.of(), hours.hours())), cost);
+        }
+        if (phrase(at + 1) instanceof Counted counted) {
+            read(at + 2, plus(soFar, Statement.openCounted(counted.notation(), hours.hours())), cost + stop(at + 1));
         }
         forDaysAfter(
                 at,
@@ -91,8 +128,14 @@ final class Grammar {
     }
 
     private void readMarkFirst(int at, Kind kind, List<Statement> soFar, int cost) {
+        if (kind == Kind.EXCEPT && phrase(at + 1) instanceof Until until) {
+            readUntil(at + 1, until, soFar, cost);
+        }
         if (phrase(at + 1) instanceof PartOfYear part) {
             read(at + 2, plus(soFar, Statement.closedIn(part.notation())), cost);
+        }
+        if (phrase(at + 1) instanceof Counted counted) {
+            read(at + 2, plus(soFar, Statement.closedIn(counted.notation())), cost);
         }
         forDaysAfter(at, (listed, next, added) -> {
             read(next, plus(soFar, Statement.about(kind, listed)), cost + added);
@@ -120,7 +163,12 @@ final class Grammar {
         if (phrase(at + 1) instanceof Mark mark
                 && mark.meaning() == Meaning.EXCEPT
                 && phrase(at + 2) instanceof Days except) {
-            readDays(at + 3, without(days.listed(), except.listed()), soFar, own);
+            List<ListedDays> rest = without(days.listed(), except.listed());
+            readDays(at + 3, rest, soFar, own);
+            if (rest.isEmpty() && phrase(at + 3) instanceof Hours hours) {
+                List<Statement> open = plus(soFar, Statement.open(Kind.OPEN, days.listed(), hours.hours()));
+                read(at + 4, plus(open, Statement.about(Kind.EXCEPT, except.listed())), own + stop(at + 3));
+            }
         }
     }
 

@@ -29,7 +29,9 @@ final class Lexer {
         int at = afterBlanks(0);
         while (at < plain.length()) {
             Token token = tokenAt(at);
-            tokens.add(token);
+            if (!token.is(Kind.FILLER)) {
+                tokens.add(token);
+            }
             at = afterBlanks(token.end());
         }
         refuseMixedLanguages();
@@ -63,7 +65,25 @@ final class Lexer {
                 return sane(new Token(entry.kind(), entry.value().applyAsInt(matcher), at, matcher.end()));
             }
         }
-        throw unknown(at, wordAt(at));
+        return misspelt(at);
+    }
+
+    /** A day with something glued to it, or a word with one slip in it. */
+    private Token misspelt(int at) {
+        String word = plain.substring(at, endOfLetters(at));
+        int day = Spelling.lengthOfDayIn(word);
+        String right =
+                day > 0 ? word.substring(0, day) : Spelling.corrected(word).orElseThrow(() -> unknown(at, wordAt(at)));
+        Token token = tokens(right).get(0);
+        return new Token(token.kind(), token.value(), at, at + (day > 0 ? day : word.length()));
+    }
+
+    private int endOfLetters(int at) {
+        int end = at;
+        while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static Unreadable unknown(int at, String word) {
@@ -104,7 +124,7 @@ final class Lexer {
     }
 
     /** Small letters without accents, one for one, so that places in the text stay the same. */
-    private static String plain(String typed) {
+    static String plain(String typed) {
         StringBuilder plain = new StringBuilder(typed.length());
         for (int i = 0; i < typed.length(); i++) {
             plain.append(plain(typed.charAt(i)));

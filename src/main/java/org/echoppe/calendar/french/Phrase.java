@@ -16,8 +16,14 @@ sealed interface Phrase {
     /** Some ranges of hours, and a question if reading them took a guess. */
     record Hours(int position, boolean afterStop, DayHours hours, String doubt) implements Phrase {}
 
+    /** "(2h le vendredi)": a closing time of its own. */
+    record Until(int position, boolean afterStop, int minutes) implements Phrase {}
+
     /** A part of the year, already in notation. */
     record PartOfYear(int position, boolean afterStop, String notation) implements Phrase {}
+
+    /** A weekday counted within its month, already in notation. */
+    record Counted(int position, boolean afterStop, String notation, int weekday) implements Phrase {}
 
     /** "Closed", "except" or "on appointment". */
     record Mark(int position, boolean afterStop, Meaning meaning) implements Phrase {}

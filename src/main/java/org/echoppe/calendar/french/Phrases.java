@@ -2,11 +2,13 @@ package org.echoppe.calendar.french;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.echoppe.calendar.french.Phrase.Counted;
 import org.echoppe.calendar.french.Phrase.Days;
 import org.echoppe.calendar.french.Phrase.Hours;
 import org.echoppe.calendar.french.Phrase.Mark;
 import org.echoppe.calendar.french.Phrase.Meaning;
 import org.echoppe.calendar.french.Phrase.PartOfYear;
+import org.echoppe.calendar.french.Phrase.Until;
 import org.echoppe.calendar.french.Token.Kind;
 
 /** Gathers tokens into phrases. */
@@ -36,7 +38,10 @@ final class Phrases {
             Token token = tokens.get(at);
             if (token.isDay()) {
                 addDays();
-            } else if (token.isTime()) {
+            } else if (isClosingTime()) {
+                add(new Until(token.start(), afterStop, token.value()));
+                at++;
+            } else if (token.isTime() || HourRun.introduces(tokens, at)) {
                 addHours();
             } else {
                 addOther(token);
@@ -49,6 +54,21 @@ final class Phrases {
         DayRun run = new DayRun(tokens, at);
         add(new Days(tokens.get(at).start(), afterStop, run.listed(), run.isFollowedByColon()));
         at = run.end();
+    }
+
+    /** A lone time in brackets or after "sauf", with days after it and hours somewhere before. */
+    private boolean isClosingTime() {
+        Phrase last = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
+        boolean aside = last instanceof Hours && afterStop
+                || last instanceof Mark mark && mark.meaning() == Meaning.EXCEPT && phrases.size() > 1;
+        int next = at + 1;
+        while (next < tokens.size() && tokens.get(next).is(Kind.THE, Kind.OF)) {
+            next++;
+        }
+        return aside
+                && tokens.get(at).is(Kind.TIME)
+                && next < tokens.size()
+                && tokens.get(next).is(Kind.DAYS);
     }
 
     private void addHours() {
@@ -72,6 +92,10 @@ final class Phrases {
             case SEASON ->
                 add(new PartOfYear(
                         token.start(), afterStop, PartsOfYear.notation(typed.substring(token.start(), token.end()))));
+            case COUNTED -> {
+                String plain = Lexer.plain(typed.substring(token.start(), token.end()));
+                add(new Counted(token.start(), afterStop, CountedDays.notation(plain), CountedDays.weekday(plain)));
+            }
             case ALSO_ON_APPOINTMENT -> notices.add("notice.also-on-appointment");
             case WITHOUT_APPOINTMENT -> notices.add("notice.without-appointment");
             case NONSTOP -> checkNonstop(token);
@@ -95,7 +119,7 @@ final class Phrases {
         boolean oneRangeBefore =
                 last instanceof Hours hours && hours.hours().spans().size() == 1;
         boolean rangeFollows =
-                at < tokens.size() && (tokens.get(at).isTime() || tokens.get(at).is(Kind.OF));
+                at < tokens.size() && (tokens.get(at).isTime() || tokens.get(at).is(Kind.OF, Kind.BETWEEN));
         if (!oneRangeBefore && !rangeFollows) {
             throw new Unreadable(token.start(), "refused.nonstop", typed.substring(token.start(), token.end()));
         }

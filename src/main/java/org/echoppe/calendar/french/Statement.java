@@ -9,11 +9,13 @@ record Statement(Kind kind, List<ListedDays> days, DayHours hours, String partOf
     enum Kind {
         OPEN,
         OPEN_OTHERWISE,
+        OPEN_COUNTED,
         CLOSED,
         EXCEPT,
         EXCEPT_OPEN,
         CLOSED_IN_PART_OF_YEAR,
-        ON_APPOINTMENT
+        ON_APPOINTMENT,
+        UNTIL
     }
 
     static Statement about(Kind kind, List<ListedDays> days) {
@@ -22,6 +24,15 @@ record Statement(Kind kind, List<ListedDays> days, DayHours hours, String partOf
 
     static Statement open(Kind kind, List<ListedDays> days, DayHours hours) {
         return new Statement(kind, days, hours, "");
+    }
+
+    static Statement openCounted(String counted, DayHours hours) {
+        return new Statement(Kind.OPEN_COUNTED, List.of(), hours, counted);
+    }
+
+    /** The span's start says nothing; its end is when these days close. */
+    static Statement until(List<ListedDays> days, int minutes) {
+        return new Statement(Kind.UNTIL, days, DayHours.closingAt(minutes), "");
     }
 
     static Statement closedIn(String partOfYear) {

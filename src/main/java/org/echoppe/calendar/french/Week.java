@@ -15,12 +15,14 @@ final class Week {
 
     private final DayHours[] hours = new DayHours[8];
     private final int[] saidFor = new int[8];
+    private final Map<String, DayHours> counted = new LinkedHashMap<>();
     private final List<String> closedParts = new ArrayList<>();
 
     Week copy() {
         Week copy = new Week();
         System.arraycopy(hours, 0, copy.hours, 0, 8);
         System.arraycopy(saidFor, 0, copy.saidFor, 0, 8);
+        copy.counted.putAll(counted);
         copy.closedParts.addAll(closedParts);
         return copy;
     }
@@ -59,25 +61,62 @@ final class Week {
         hours[day] = said;
     }
 
+    boolean isOpenOnCounted(String notation) {
+        return isOpen(List.of(NAMES).indexOf(notation.substring(0, 2)));
+    }
+
+    void openOnCounted(String notation, DayHours said) {
+        counted.put(notation, said);
+    }
+
     void closeIn(String partOfYear) {
         closedParts.add(partOfYear);
     }
 
     boolean isPossible() {
         boolean anyOpen = java.util.stream.IntStream.range(0, 7).anyMatch(this::isOpen);
-        return anyOpen && Arrays.stream(hours).noneMatch(day -> day != null && day.overlapsItself());
+        return (anyOpen || !counted.isEmpty())
+                && Arrays.stream(hours).noneMatch(day -> day != null && day.overlapsItself());
     }
 
     String notation() {
+        return notation("");
+    }
+
+    /** The rules within a part of the year, or, without one, those of the whole year. */
+    String notation(String part) {
+        String within = part.isEmpty() ? "" : part + " ";
         List<String> rules = new ArrayList<>();
-        daysByHours().forEach((said, days) -> rules.add(names(days) + " " + said));
+        daysByHours().forEach((said, days) -> rules.add(within + names(days) + " " + said));
+        counted.forEach((day, said) -> rules.add((part.isEmpty() ? "" : part + ": ") + day + " " + said));
         boolean night = Arrays.stream(hours).anyMatch(day -> day != null && day.passesMidnight());
         StringBuilder text = new StringBuilder(String.join(night ? ", " : "; ", rules));
         if (hours[HOLIDAYS] != null) {
-            text.append("; PH ").append(isOpen(HOLIDAYS) ? hours[HOLIDAYS] : "off");
+            text.append("; ").append(within).append("PH ").append(isOpen(HOLIDAYS) ? hours[HOLIDAYS] : "off");
         }
-        closedParts.forEach(part -> text.append("; ").append(part).append(" off"));
+        closedParts.forEach(closed -> text.append("; ").append(closed).append(" off"));
         return text.toString();
+    }
+
+    boolean closesParts() {
+        return !closedParts.isEmpty();
+    }
+
+    /** The days of which nothing was said, though another week has hours for them. */
+    int unsaidThoughOpenIn(Week other) {
+        int days = 0;
+        for (int day = 0; day < 7; day++) {
+            days |= hours[day] == null && other.isOpen(day) ? 1 << day : 0;
+        }
+        return days;
+    }
+
+    int openDays() {
+        int days = 0;
+        for (int day = 0; day < 7; day++) {
+            days |= isOpen(day) ? 1 << day : 0;
+        }
+        return days;
     }
 
     private Map<DayHours, Integer> daysByHours() {
@@ -90,7 +129,7 @@ final class Week {
         return days;
     }
 
-    private static String names(int days) {
+    static String names(int days) {
         List<String> names = new ArrayList<>();
         for (int first = 0; first < 7; first++) {
             int last = first;

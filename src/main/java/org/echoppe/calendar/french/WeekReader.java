@@ -46,9 +46,11 @@ final class WeekReader {
         return switch (said.kind()) {
             case OPEN -> new OpenDays(week, said).weeks();
             case OPEN_OTHERWISE -> otherwise(week, said, all);
+            case OPEN_COUNTED -> openCounted(week, said);
             case CLOSED, EXCEPT -> new Closing(week, said, doubts).weeks();
             case EXCEPT_OPEN -> exceptOpen(week, said);
             case CLOSED_IN_PART_OF_YEAR -> closedInPartOfYear(week, said);
+            case UNTIL -> until(week, said);
             case ON_APPOINTMENT -> onAppointment(week, said);
         };
     }
@@ -69,6 +71,16 @@ final class WeekReader {
     private static boolean closesAWholeDay(Statement said) {
         return (said.kind() == Kind.CLOSED || said.kind() == Kind.EXCEPT)
                 && said.days().stream().anyMatch(entry -> entry.part() == null && entry.days() != 0);
+    }
+
+    /** "1er mardi du mois 14h-18h" beside "mardi 9h-12h" may be further hours or other hours. */
+    private List<Week> openCounted(Week before, Statement said) {
+        if (before.isOpenOnCounted(said.partOfYear())) {
+            doubts.add("question.except-hours");
+        }
+        Week week = before.copy();
+        week.openOnCounted(said.partOfYear(), said.hours());
+        return List.of(week);
     }
 
     private static Week filled(Week before, Statement said, int days) {
@@ -95,6 +107,21 @@ final class WeekReader {
             }
         }
         return said.days().stream().anyMatch(entry -> entry.part() != null) ? List.of() : List.of(week);
+    }
+
+    private static List<Week> until(Week before, Statement said) {
+        Week week = before.copy();
+        for (ListedDays entry : said.days()) {
+            for (int day : Week.indexes(entry)) {
+                if (!before.isOpen(day)
+                        || entry.part() != null
+                        || !before.on(day).canEndAt(said.hours().closing())) {
+                    return List.of();
+                }
+                week.set(day, before.on(day).until(said.hours().closing()), said.daysMask());
+            }
+        }
+        return List.of(week);
     }
 
     private static List<Week> closedInPartOfYear(Week before, Statement said) {
