@@ -309,7 +309,8 @@ class DeclaredHoursTest {
 
         assertThat(french.replace('\u00a0', ' '))
                 .isEqualTo("le mardi 9 h – 12 h ; pas disponible du mercredi au lundi");
-        assertThat(english.replace('\u00a0', ' ')).isEqualTo("Tuesday 9:00 – 12:00; not available on Wednesday to Monday");
+        assertThat(english.replace('\u00a0', ' '))
+                .isEqualTo("Tuesday 9:00 – 12:00; not available on Wednesday to Monday");
         assertThat(DeclaredHours.NEVER.availabilityInWords(Locale.FRENCH)).isEqualTo("pas disponible");
         assertThat(DeclaredHours.ALWAYS.availabilityInWords(Locale.ENGLISH))
                 .isEqualTo("available every day, round the clock");

@@ -28,10 +28,12 @@ import org.echoppe.access.NewAccount;
 import org.echoppe.access.Role;
 import org.echoppe.access.TownIdentity;
 import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.calendar.Effect;
 import org.echoppe.matching.ProgrammeFixture;
 import org.echoppe.mentor.MentorData;
 import org.echoppe.merchant.MerchantData;
 import org.echoppe.programme.NewProgramme;
+import org.echoppe.programme.season.NewSeasonEntry;
 
 /**
  * A value a use case would take for real, of any type: the few that have rules are listed, every other record and enum is
@@ -106,6 +108,9 @@ public final class Plausible {
                 Map.entry(TownIdentity.class, IDENTITY),
                 Map.entry(NewAccount.class, new NewAccount("Autre", "autre@example.org", Role.SPONSOR, "fr")),
                 Map.entry(NewProgramme.class, new NewProgramme("Suite", DAY, DAY.plusDays(200))),
+                Map.entry(
+                        NewSeasonEntry.class,
+                        new NewSeasonEntry(DAY, DAY.plusDays(2), "Foire", Effect.PEAK, Set.of("WINE"))),
                 Map.entry(MerchantData.class, ProgrammeFixture.shop("Autre")),
                 Map.entry(MentorData.class, ProgrammeFixture.expert("Autre", "autre@example.org", 1)));
         return known.get(type);

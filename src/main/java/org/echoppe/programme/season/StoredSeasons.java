@@ -5,10 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.echoppe.programme.Problem;
+import org.echoppe.programme.RefusedDataException;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** What the town made of its season calendar, in the database. */
 @ApplicationScoped
 class StoredSeasons {
+
+    static final Problem TWICE = Problem.of("name", "programme", "problem.season.twice");
 
     @PersistenceContext
     private EntityManager em;
@@ -21,8 +26,13 @@ class StoredSeasons {
         em.remove(entry);
     }
 
+    /** Writes at once, so that an entry already there is refused here and not at the end of the transaction. */
     void settle() {
-        em.flush();
+        try {
+            em.flush();
+        } catch (ConstraintViolationException e) {
+            throw new RefusedDataException(List.of(TWICE), e);
+        }
     }
 
     List<StoredSeason> all() {

@@ -108,7 +108,7 @@ final class TownSeasons {
                 .filter(other -> !other.key().equals(key))
                 .anyMatch(other -> StoredSeason.naturalKey(wanted).equals(other.naturalKey()));
         if (isThere && (key == null || !isComputed(key))) {
-            found.add(Problem.of("name", "programme", "problem.season.twice"));
+            found.add(StoredSeasons.TWICE);
         }
         return found;
     }

@@ -16,6 +16,7 @@ import org.echoppe.calendar.Effect;
 import org.echoppe.calendar.SeasonEntry;
 import org.echoppe.calendar.Seasons;
 import org.echoppe.programme.Problem;
+import org.echoppe.programme.RefusedDataException;
 import org.echoppe.programme.season.NewSeasonEntry;
 import org.echoppe.programme.season.SchoolCalendarEnd;
 import org.echoppe.programme.season.SeasonDesk;
@@ -85,16 +86,25 @@ public class SeasonsPage implements Serializable {
         if (problems.show(problemsOf(wanted))) {
             return null;
         }
-        if (key == null) {
-            desk.add(wanted);
-        } else {
-            desk.correct(key, wanted);
+        try {
+            keep(wanted);
+        } catch (RefusedDataException meanwhile) {
+            problems.show(meanwhile.problems());
+            return null;
         }
         notices.success(
                 "programme",
                 key == null ? "seasons.added" : "seasons.corrected",
                 wanted.name().strip());
         return list(wanted.from().getYear());
+    }
+
+    private void keep(NewSeasonEntry wanted) {
+        if (key == null) {
+            desk.add(wanted);
+        } else {
+            desk.correct(key, wanted);
+        }
     }
 
     private List<Problem> problemsOf(NewSeasonEntry wanted) {

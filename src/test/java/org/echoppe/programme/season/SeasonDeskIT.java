@@ -79,6 +79,8 @@ class SeasonDeskIT {
         assertThat(entry.isPeakFor("WINE")).isTrue();
         assertThat(inTown(() -> desk.problems(fair("2027-09-10", "2027-09-12"))))
                 .hasSize(1);
+        assertThatThrownBy(() -> inTown(() -> desk.add(fair("2027-09-10", "2027-09-12"))))
+                .isInstanceOf(RefusedDataException.class);
         assertThatThrownBy(() -> inTown(() -> desk.add(new NewSeasonEntry(null, null, "", Effect.PEAK, Set.of()))))
                 .isInstanceOf(RefusedDataException.class);
     }
