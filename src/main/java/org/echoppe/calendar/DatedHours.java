@@ -2,6 +2,8 @@ package org.echoppe.calendar;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** An exception: from one day of the year to another, both included, once or every year, these hours or closed. */
@@ -35,6 +37,11 @@ public record DatedHours(int year, MonthDay first, MonthDay last, HourRanges hou
     /** Whether it lies in the past for good. */
     public boolean isOver(LocalDate today) {
         return year != EVERY_YEAR && last.atYear(season().toYear()).isBefore(today);
+    }
+
+    /** "Du 3 au 17 août 2027 : fermé". */
+    public String inWords(Locale locale) {
+        return new HoursInWords(new Words(locale), new DeclaredHours(List.of(rule()))).sayParts();
     }
 
     Season season() {

@@ -71,6 +71,11 @@ public final class DeclaredHours {
         return new HoursInWords(Words.ofAPerson(locale), this).say();
     }
 
+    /** Only when, not when not: for rush and calm, which are no doors that close. */
+    public String timesInWords(Locale locale) {
+        return new HoursInWords(new Words(locale), this).sayTimes();
+    }
+
     /** The declared windows of the days from {@code from} up to, and without, {@code toExclusive}. */
     public WindowSet between(LocalDate from, LocalDate toExclusive, ZoneId zone, Holidays holidays) {
         WindowSet onTheWall = onTheWall(from.toEpochDay(), toExclusive.toEpochDay(), holidays);

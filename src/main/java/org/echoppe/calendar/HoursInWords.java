@@ -26,6 +26,29 @@ final class HoursInWords {
         this.rules = hours.rules();
     }
 
+    /** When, and not when not: for what is no door that closes, such as a rush. */
+    String sayTimes() {
+        WindowSet[] usual = KindOfDay.USUAL.week(rules);
+        List<String> sentences = openDays(usual, 0b1111111);
+        parts().forEach(part -> sentences.addAll(inPart(part, usual)));
+        return sentences.isEmpty() ? words.say("words.never") : together(sentences);
+    }
+
+    /** Only what holds in the parts of the year that are named. */
+    String sayParts() {
+        WindowSet[] nothingUsual = new WindowSet[LAST_DAY + 1];
+        Arrays.fill(nothingUsual, WindowSet.ofBounds(new long[] {-1, 0}));
+        return together(parts().stream()
+                .flatMap(part -> inPart(part, nothingUsual).stream())
+                .toList());
+    }
+
+    private String together(List<String> sentences) {
+        return sentences.stream()
+                .reduce((one, other) -> words.say("words.next", one, other))
+                .orElseThrow();
+    }
+
     String say() {
         WindowSet[] usual = KindOfDay.USUAL.week(rules);
         WindowSet[] holidays = KindOfDay.USUAL.onHolidays().week(rules);
@@ -38,9 +61,7 @@ final class HoursInWords {
             sentences.add(words.say("words.otherwise-closed"));
             sentences.remove(0);
         }
-        return sentences.stream()
-                .reduce((one, other) -> words.say("words.next", one, other))
-                .orElseThrow();
+        return together(sentences);
     }
 
     private List<String> usualWeek(WindowSet[] usual, WindowSet[] holidays) {

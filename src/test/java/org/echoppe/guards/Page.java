@@ -51,8 +51,9 @@ record Page(Path file, String text) {
         return name.substring(0, 1).toLowerCase() + name.substring(1);
     }
 
+    /** Itself, or by handing it to a tag. */
     boolean asksItsBean() {
-        return text.contains(beanReference() + ".");
+        return text.contains(beanReference() + ".") || text.contains("#{" + beanReference() + "}");
     }
 
     Optional<String> template() {

@@ -71,7 +71,7 @@ public class TimePage {
     }
 
     public String getRush() {
-        return times.hours().rush().inWords(locale());
+        return times.hours().rush().timesInWords(locale());
     }
 
     public YearWords getYear() {

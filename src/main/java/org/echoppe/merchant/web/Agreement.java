@@ -1,0 +1,48 @@
+package org.echoppe.merchant.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.echoppe.access.Visitor;
+import org.echoppe.calendar.DeclaredHours;
+
+/** Hours are said back in plain words and kept only when exactly those were seen. */
+@Named
+@RequestScoped
+public class Agreement {
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    @ManagedProperty("#{param.meaning}")
+    private String meaning;
+
+    private DeclaredHours proposed;
+
+    /** Whether these hours were seen; if not, they are shown now. */
+    boolean isGiven(DeclaredHours hours) {
+        if (hours.notation().equals(meaning)) {
+            return true;
+        }
+        proposed = hours;
+        return false;
+    }
+
+    public boolean isAsked() {
+        return proposed != null;
+    }
+
+    public String getNotation() {
+        return proposed.notation();
+    }
+
+    public String getOpening() {
+        return proposed.inWords(visitor.getLocale());
+    }
+
+    public String getRush() {
+        return proposed.timesInWords(visitor.getLocale());
+    }
+}

@@ -1,0 +1,138 @@
+package org.echoppe.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A shopkeeper says her hours on a phone without script; the coordinator looks at the week and the year that follow. */
+class HoursJourney {
+
+    private static final List<String> PHONE_PAGES = List.of("/shop/hours", "/shop/week", "/shop/rush", "/shop/dates");
+
+    @TempDir
+    private Path home;
+
+    private Product product;
+    private String link;
+
+    @Test
+    void hours_are_said_on_a_phone_and_seen_on_a_desk() {
+        try (Product demo = Product.start(home, Map.of("ECHOPPE_DEMO", "true"));
+                Chromium chromium = Chromium.start()) {
+            product = demo;
+            link = demo.logged("Commerçant\\s+(\\S+)");
+            saysHerHours(chromium);
+            phonePagesAreAccessible(chromium);
+            looksAtTheShopsTime(chromium);
+        }
+    }
+
+    private void saysHerHours(Chromium chromium) {
+        try (Shopkeeper baker = new Shopkeeper(chromium.browser(), "baker", "fr-FR")) {
+            baker.opens(link, "slots");
+            baker.tapsLinkTo("/shop/hours", "hours");
+            saysTheWeek(baker);
+            tapsTheRush(baker);
+            notesTheHolidays(baker);
+        }
+    }
+
+    private static void saysTheWeek(Shopkeeper baker) {
+        Page page = baker.page();
+        baker.tapsLinkTo("/shop/week", "week");
+        page.fill("[name=d0a]", "09:00");
+        page.fill("[name=d0b]", "12:30");
+        baker.taps("^Mardi.:.comme la veille", "week-like");
+        assertThat(page.inputValue("[name=d1a]")).isEqualTo("09:00");
+        assertThat(page.inputValue("[name=d1c]")).isEmpty();
+        page.fill("[name=d2b]", "");
+        baker.taps("Voir ce que cela donne", "week-half");
+        assertThat(page.textContent("main")).contains("Il manque une heure");
+        page.fill("[name=d2b]", "15:00");
+        baker.taps("Voir ce que cela donne", "week-heard");
+        assertThat(page.textContent("[role=status]").replace('\u00a0', ' '))
+                .contains("le lundi et le mardi 9 h – 12 h 30");
+        baker.taps("garder", "week-kept");
+        assertThat(page.textContent("main")).contains("C’est noté");
+    }
+
+    private static void tapsTheRush(Shopkeeper baker) {
+        baker.tapsLinkTo("/shop/rush", "rush");
+        baker.page().check("[name=r1MORNING]");
+        baker.taps("Voir ce que cela donne", "rush-heard");
+        assertThat(baker.page().textContent("[role=status]").replace('\u00a0', ' '))
+                .contains("le lundi");
+        baker.taps("garder", "rush-kept");
+    }
+
+    private static void notesTheHolidays(Shopkeeper baker) {
+        Page page = baker.page();
+        baker.tapsLinkTo("/shop/dates", "dates");
+        page.fill("#from", "2029-08-03");
+        page.fill("#to", "2029-08-17");
+        baker.taps("Voir ce que cela donne", "dates-heard");
+        assertThat(page.textContent("[role=status]").replace('\u00a0', ' ')).contains("du 3 au 17 août 2029 : fermé");
+        baker.taps("garder", "dates-kept");
+        baker.tapsLinkTo("/shop/dates", "dates-listed");
+        baker.taps("Retirer", "dates-removed");
+        baker.tapsLinkTo("/shop/dates", "dates-none");
+        assertThat(page.textContent("main")).contains("Aucune exception");
+    }
+
+    private void phonePagesAreAccessible(Chromium chromium) {
+        for (String language : List.of("fr", "en")) {
+            try (Person person = Person.onPhone(chromium.browser(), "hours-" + language, language, true)) {
+                for (String phonePage : PHONE_PAGES) {
+                    person.page().navigate(link.replace("/shop/slots", phonePage) + "&lang=" + language);
+                    person.looks(phonePage.substring("/shop/".length()));
+                    person.findsItAccessible();
+                }
+            }
+        }
+    }
+
+    private void looksAtTheShopsTime(Chromium chromium) {
+        try (Person coordinator = Person.atDesk(chromium.browser(), "coordinator", "fr-FR")) {
+            Page page = coordinator.page();
+            page.navigate(product.logged("Coordinatrice\\s+(\\S+)"));
+            page.getByRole(AriaRole.BUTTON).first().click();
+            page.waitForLoadState();
+            page.navigate(product.url() + "/coordinator/merchants");
+            String shop =
+                    page.locator("a[href*='/coordinator/merchant?id=']").first().getAttribute("href");
+            for (String desk : List.of("time", "hours")) {
+                page.navigate(product.url() + shop.replace("/merchant?", "/" + desk + "?"));
+                seenAtBothSizes(coordinator, desk);
+            }
+            asksWhyNot(page, product.url() + shop.replace("/merchant?", "/time?"));
+            coordinator.looks("time-why-not");
+            coordinator.findsItAccessible();
+        }
+    }
+
+    private static void seenAtBothSizes(Person coordinator, String what) {
+        coordinator.findsItAccessible();
+        coordinator.looks(what);
+        coordinator.page().setViewportSize(390, 844);
+        coordinator.looks(what + "-phone");
+        assertThat(coordinator.page().evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", what)
+                .isEqualTo(390);
+        coordinator.page().setViewportSize(1280, 900);
+    }
+
+    private static void asksWhyNot(Page page, String time) {
+        page.navigate(time);
+        page.fill("#at", "03:00");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vérifier"))
+                .click();
+        page.waitForLoadState();
+        assertThat(page.textContent("main")).contains("La boutique est fermée");
+    }
+}
