@@ -66,8 +66,11 @@ final class PartInWords {
     }
 
     private String dates(Season season) {
-        int firstYear = season.fromYear() == season.toYear() ? Season.EVERY_YEAR : season.fromYear();
-        return words.say("words.in-dates", date(season.from(), firstYear), date(season.to(), season.toYear()));
+        boolean oneYear = season.fromYear() == season.toYear();
+        boolean oneMonth = oneYear && season.from().getMonth() == season.to().getMonth();
+        String first =
+                oneMonth ? dayOf(season.from()) : date(season.from(), oneYear ? Season.EVERY_YEAR : season.fromYear());
+        return words.say("words.in-dates", first, date(season.to(), season.toYear()));
     }
 
     private String months(Season season) {
@@ -82,9 +85,11 @@ final class PartInWords {
     }
 
     private String date(MonthDay date, int year) {
-        String day =
-                date.getDayOfMonth() == 1 ? words.say("words.first-of-month") : String.valueOf(date.getDayOfMonth());
-        return withYear(words.say("words.date", day, month(date)), year);
+        return withYear(words.say("words.date", dayOf(date), month(date)), year);
+    }
+
+    private String dayOf(MonthDay date) {
+        return date.getDayOfMonth() == 1 ? words.say("words.first-of-month") : String.valueOf(date.getDayOfMonth());
     }
 
     private String withYear(String text, int year) {
