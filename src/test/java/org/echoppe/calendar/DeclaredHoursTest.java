@@ -252,7 +252,7 @@ class DeclaredHoursTest {
             delimiter = '|',
             value = {
                 "Tu-Sa 09:00-12:30,14:00-19:00; PH off | du mardi au samedi 9 h – 12 h 30 et 14 h – 19 h ; fermé le dimanche, le lundi et les jours fériés | Tuesday to Saturday 9:00 – 12:30 and 14:00 – 19:00; closed on Sunday, Monday and public holidays",
-                "Tu-Sa 09:00-19:00; Su 09:00-12:30; Aug 01-Aug 15 off | du mardi au samedi 9 h – 19 h ; le dimanche 9 h – 12 h 30 ; fermé le lundi ; du 1er au 15 août : fermé | Tuesday to Saturday 9:00 – 19:00; Sunday 9:00 – 12:30; closed on Monday; from 1 August to 15 August: closed",
+                "Tu-Sa 09:00-19:00; Su 09:00-12:30; Aug 01-Aug 15 off | du mardi au samedi 9 h – 19 h ; le dimanche 9 h – 12 h 30 ; fermé le lundi ; du 1er au 15 août : fermé | Tuesday to Saturday 9:00 – 19:00; Sunday 9:00 – 12:30; closed on Monday; from 1 to 15 August: closed",
                 "Mo-Su 18:00-02:00 | tous les jours 18 h – 2 h (le lendemain) | every day 18:00 – 2:00 (the next day)",
                 "24/7 | ouvert tous les jours, 24 h sur 24 | open every day, round the clock",
                 "Mo-Fr 09:00-12:00; Sa[1,3] 10:00-12:00; Su[-1] off | du lundi au vendredi 9 h – 12 h ; fermé le samedi et le dimanche ; le 1er et le 3e samedi du mois : 10 h – 12 h ; le dernier dimanche du mois : fermé | Monday to Friday 9:00 – 12:00; closed on Saturday and Sunday; the 1st and the 3rd Saturday of the month: 10:00 – 12:00; the last Sunday of the month: closed",
