@@ -61,18 +61,24 @@ public class SignInDesk {
     /** Has a link sent to this address if it has an account; says nothing about whether it has. */
     @AllowedTo(NOBODY)
     public void requestLink(String email) {
+        requestLink(email, null);
+    }
+
+    /** The same, for somebody who asked for a page of ours first; it is null where there was none. */
+    @AllowedTo(NOBODY)
+    public void requestLink(String email, String asked) {
         store.account(normal(email))
                 .filter(Account::isActive)
-                .ifPresent(account -> announcements.fire(SignInLinkRequested.by(account, create(account))));
+                .ifPresent(account -> announcements.fire(SignInLinkRequested.by(account, create(account), asked)));
     }
 
     /**
-     * The address of a link that is still alive, for our own work to send. A coordinator may read it in a demonstration
-     * only, where nobody's file is real.
+     * The address of a link that is still alive, for our own work to send. A coordinator may read it only while no mail
+     * relay is named: then nothing leaves, and nobody could sign in but by what a coordinator hands over.
      */
     @AllowedTo({COORDINATOR, SYSTEM})
     public Optional<String> addressOf(UUID link) {
-        boolean mayRead = visitor.role() == SYSTEM || settings.isDemo();
+        boolean mayRead = visitor.role() == SYSTEM || !settings.hasMailServer();
         return store.link(link)
                 .filter(found -> mayRead && isWithinReach(found) && found.isAlive(clock.instant()))
                 .map(this::addressOf);

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * Somebody with an account asked to sign in by a link. The event names the link, not its address, which holds the token:
- * whoever sends it asks {@link SignInDesk#addressOf} at the last moment.
+ * whoever sends it asks {@link SignInDesk#addressOf} at the last moment. {@code asked} is the page they wanted, or null.
  */
 public record SignInLinkRequested(
         MunicipalityId municipality,
@@ -14,9 +14,10 @@ public record SignInLinkRequested(
         String email,
         String language,
         UUID link,
-        Instant validUntil) {
+        Instant validUntil,
+        String asked) {
 
-    static SignInLinkRequested by(Account account, AccessLink link) {
+    static SignInLinkRequested by(Account account, AccessLink link, String asked) {
         return new SignInLinkRequested(
                 account.municipality(),
                 account.id(),
@@ -24,6 +25,7 @@ public record SignInLinkRequested(
                 account.email(),
                 account.language(),
                 link.id(),
-                link.expiresAt());
+                link.expiresAt(),
+                asked);
     }
 }

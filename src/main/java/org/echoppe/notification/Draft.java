@@ -69,7 +69,7 @@ final class Draft {
         signInLink = link;
         account = itsAccount;
         signInLinkUntil = until;
-        return leads("signInLink", "/account/link?k={k}");
+        return this;
     }
 
     Draft invites(CalendarMethod itsMethod, Appointment itsAppointment) {

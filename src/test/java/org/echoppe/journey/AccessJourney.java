@@ -70,7 +70,7 @@ class AccessJourney {
 
     private static boolean isGuarded(String folder, String role, APIResponse answer) {
         if (role.equals(NOBODY)) {
-            return answer.status() == 302 && answer.headers().get("location").endsWith("/account/sign-in");
+            return answer.status() == 302 && answer.headers().get("location").contains("/account/sign-in?asked=");
         }
         return role.equals(folder) ? Set.of(200, 302, 404).contains(answer.status()) : answer.status() == 403;
     }

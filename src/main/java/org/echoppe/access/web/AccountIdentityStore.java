@@ -4,8 +4,6 @@ import static jakarta.security.enterprise.identitystore.CredentialValidationResu
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.authentication.mechanism.http.CustomFormAuthenticationMechanismDefinition;
-import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
@@ -17,8 +15,6 @@ import org.echoppe.access.SignInDesk;
 
 /** Tells the server who may sign in; the caller's name is the account's id, the group its role. */
 @ApplicationScoped
-@CustomFormAuthenticationMechanismDefinition(
-        loginToContinue = @LoginToContinue(loginPage = "/account/sign-in", errorPage = "", useForwardToLogin = false))
 public class AccountIdentityStore implements IdentityStore {
 
     @Inject

@@ -12,6 +12,7 @@ import org.echoppe.access.Role;
 import org.echoppe.access.SignInDesk;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
+import org.echoppe.shared.Settings;
 import org.echoppe.shared.web.Notices;
 
 /** Who signs in for this town besides the mentors: colleagues who coordinate, and those who pay and read the figures. */
@@ -29,6 +30,9 @@ public class AccountsPage {
 
     @Inject
     private Visitor visitor;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Notices notices;
@@ -64,7 +68,8 @@ public class AccountsPage {
             return null;
         }
         signIn.requestLink(wanted.email());
-        notices.success("access", "accounts.opened", wanted.name());
+        notices.success(
+                "access", settings.hasMailServer() ? "accounts.opened" : "accounts.opened.waiting", wanted.name());
         return HERE;
     }
 

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import org.echoppe.shared.Settings;
 
 /**
- * What a browser may do with a page. Phone pages may run our own script files only; on staff pages PrimeFaces adds its own
+ * What a browser may do with a page. Pages without PrimeFaces may run our own script files only; on the coordinator’s it adds its own
  * {@code script-src} with a nonce, so that directive is left to it there.
  */
 public class HeaderFilter extends HttpFilter {
 
     private static final Pattern STATIC = Pattern.compile("/jakarta\\.faces\\.resource/.*");
     private static final Pattern ASSETS = Pattern.compile("/assets/.*");
-    private static final Pattern STAFF = Pattern.compile("/(coordinator|sponsor)/.*");
+    private static final Pattern STAFF = Pattern.compile("/coordinator/.*");
     private static final String COMMON =
             "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; "
                     + "img-src 'self' data:; connect-src 'self'; font-src 'self' data:; manifest-src 'self'; worker-src 'self'; ";

@@ -18,8 +18,19 @@ public class LinkPage {
     @ManagedProperty("#{param.k}")
     private String token;
 
+    private boolean refused;
+
     public void enter() throws IOException {
-        door.tryWith(new LinkCredential(token == null ? "" : token), "link", "link.refused");
+        refused = door.isRefused(new LinkCredential(token == null ? "" : token), "link");
+    }
+
+    /** The page asked for before signing in, or null. */
+    public String getAsked() {
+        return door.asked().map(Destination::address).orElse(null);
+    }
+
+    public boolean isRefused() {
+        return refused;
     }
 
     public String getToken() {

@@ -1,11 +1,9 @@
 package org.echoppe.access.web;
 
-import static jakarta.security.enterprise.AuthenticationStatus.SEND_CONTINUE;
 import static jakarta.security.enterprise.AuthenticationStatus.SUCCESS;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
@@ -14,6 +12,7 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import org.echoppe.access.AccountId;
 import org.echoppe.access.Role;
@@ -46,20 +45,29 @@ class SignIn {
         return attempts.mayTry(request().getRemoteAddr(), account);
     }
 
-    void tryWith(Credential credential, String account, String refusal) throws IOException {
+    /** Leads to the page where one wants to be, or says that there were too many tries. True when this opens nothing. */
+    boolean isRefused(Credential credential, String account) throws IOException {
         if (!mayTry(account)) {
             web.setResponseStatus(TOO_MANY_REQUESTS);
             notices.refusal("access", "signIn.tooMany");
-            return;
+            return false;
         }
         AuthenticationStatus status = authenticate(credential);
         if (status == SUCCESS) {
-            web.redirect(web.getRequestContextPath() + Home.of(roleOfCaller()));
-        } else if (status == SEND_CONTINUE) {
-            FacesContext.getCurrentInstance().responseComplete();
-        } else {
-            notices.refusal("access", refusal);
+            web.redirect(web.getRequestContextPath() + pageFor(roleOfCaller()));
         }
+        return status != SUCCESS;
+    }
+
+    /** The page asked for before, if it is for them, else the one where their work begins. */
+    private String pageFor(Role role) {
+        return asked().filter(page -> page.isFor(role))
+                .map(Destination::address)
+                .orElse(Home.of(role));
+    }
+
+    Optional<Destination> asked() {
+        return Destination.read(request().getParameter("asked"));
     }
 
     private AuthenticationStatus authenticate(Credential credential) {

@@ -60,7 +60,7 @@ public class VisitorFilter extends HttpFilter {
 
     private static boolean isForEverybody(HttpServletRequest request) {
         String path = request.getServletPath();
-        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
+        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/") || path.equals("/robots.txt");
     }
 
     private void openLink(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
