@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.shared.Texts;
+import org.echoppe.shared.Wording;
 
 /** Reasons and obstacles as sentences of the reader's language. */
 public record PairingWords(Locale locale) {
@@ -21,6 +22,10 @@ public record PairingWords(Locale locale) {
         return switch (reason.criterion()) {
             case SKILL -> new Object[] {action(arguments.get(0)), level(arguments)};
             case LANGUAGE -> new Object[] {language(arguments.get(0))};
+            case QUIET_TIME ->
+                arguments.stream()
+                        .map(minutes -> Wording.length(Long.parseLong(minutes), locale))
+                        .toArray();
             default -> arguments.stream().map(Long::valueOf).toArray();
         };
     }
@@ -32,7 +37,7 @@ public record PairingWords(Locale locale) {
     }
 
     private String level(List<String> arguments) {
-        return arguments.size() > 1 ? texts().of("level." + arguments.get(1)) : "";
+        return arguments.size() > 1 ? new Texts("mentor", locale).of("level." + arguments.get(1)) : "";
     }
 
     /** Inside a sentence, names of actions begin small. */

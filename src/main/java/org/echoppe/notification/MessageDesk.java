@@ -8,9 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
 import org.echoppe.access.NotAllowedException;
+import org.echoppe.access.Visitor;
+import org.echoppe.shared.Settings;
+import org.echoppe.shared.Texts;
 
 /** Messages for the coordinator: what was sent to whom, what waits, what could not be sent. */
 @ApplicationScoped
@@ -18,7 +22,6 @@ import org.echoppe.access.NotAllowedException;
 public class MessageDesk {
 
     private static final int MOST = 1000;
-    private static final String HIDDEN = "…";
 
     @Inject
     private Outbox outbox;
@@ -30,6 +33,12 @@ public class MessageDesk {
     private History history;
 
     @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
     private Clock clock;
 
     /** The newest messages of the town, newest first. */
@@ -38,17 +47,55 @@ public class MessageDesk {
         return outbox.newest(MOST);
     }
 
-    /** How many invitations of merchants are in this state. */
+    /** How many invitations of merchants have reached them: sent, or handed over. */
     @AllowedTo({COORDINATOR, SYSTEM})
-    public long invitations(MessageStatus status) {
-        return outbox.count(LetterKind.INVITATION, status);
+    public long invitationsThere() {
+        return outbox.countThere(LetterKind.INVITATION);
     }
 
-    /** The exact words; somebody's link to sign in is hidden, outside a demonstration, and so is one that is dead. */
+    /** How many wait for the mail server, or for somebody to hand them over. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public long invitationsOpen() {
+        return outbox.countOpen(LetterKind.INVITATION);
+    }
+
+    /**
+     * The exact words. Somebody else's link to sign in is hidden as soon as a mail relay is named, and so is one that is
+     * dead; while nothing can be sent it may be read, and history says by whom.
+     */
     @AllowedTo({COORDINATOR, SYSTEM})
     public MessageView read(MessageId id) {
         OutboxMessage message = outbox.message(id).orElseThrow(() -> new NotAllowedException("message", id));
-        return message.view().with(tokens.tokenOf(message.link()).orElse(HIDDEN));
+        CarriedLink link = message.link();
+        Optional<String> token = tokens.tokenOf(link);
+        if (token.isPresent() && link.isToSignIn()) {
+            history.note("message.signInLinkRead", id.value(), "");
+        }
+        return token.map(message.view()::with).orElseGet(() -> message.view().without(wordsFor(link)));
+    }
+
+    /** Notes that the coordinator gave a message to its reader otherwise; false if it has arrived already. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public boolean handOver(MessageId id) {
+        OutboxMessage message = outbox.locked(id).orElseThrow(() -> new NotAllowedException("message", id));
+        if (message.status() == MessageStatus.SENT || message.status() == MessageStatus.HANDED_OVER) {
+            return false;
+        }
+        message.isHandedOver(clock.instant());
+        history.note("message.handedOver", id.value(), "");
+        return true;
+    }
+
+    /** Undoes that: the message is again what it was before. False if it was not handed over. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public boolean takeBack(MessageId id) {
+        OutboxMessage message = outbox.locked(id).orElseThrow(() -> new NotAllowedException("message", id));
+        if (message.status() != MessageStatus.HANDED_OVER) {
+            return false;
+        }
+        message.isTakenBack();
+        history.note("message.takenBack", id.value(), "");
+        return true;
     }
 
     /** Has a message tried again at once; false if it was sent meanwhile or has no address. */
@@ -61,5 +108,10 @@ public class MessageDesk {
         message.triesAgain(clock.instant());
         history.note("message.retried", id.value(), "");
         return true;
+    }
+
+    private String wordsFor(CarriedLink link) {
+        boolean isTheirsAlone = link.isToSignIn() && settings.hasMailServer();
+        return new Texts("notification", visitor.getLocale()).of(isTheirsAlone ? "link.theirs" : "link.dead");
     }
 }

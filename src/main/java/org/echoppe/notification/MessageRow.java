@@ -12,4 +12,29 @@ public record MessageRow(
         String subject,
         Instant createdAt,
         Instant sentAt,
-        String lastError) {}
+        String lastError) {
+
+    /** For the list's query, which finds the instant of handing over beside the kept state. */
+    public MessageRow(
+            MessageId id,
+            String event,
+            MessageStatus kept,
+            String recipientName,
+            String recipient,
+            String subject,
+            Instant createdAt,
+            Instant sentAt,
+            Instant handedOverAt,
+            String lastError) {
+        this(
+                id,
+                event,
+                MessageStatus.of(kept, handedOverAt),
+                recipientName,
+                recipient,
+                subject,
+                createdAt,
+                sentAt,
+                lastError);
+    }
+}

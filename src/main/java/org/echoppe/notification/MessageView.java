@@ -1,6 +1,8 @@
 package org.echoppe.notification;
 
 import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A message as the coordinator reads it; address, time of sending and error are null where there is none. */
 public record MessageView(
@@ -18,7 +20,16 @@ public record MessageView(
         String lastError) {
 
     MessageView with(String token) {
-        String place = id.placeholder();
+        return rewritten(Pattern.quote(id.placeholder()), token);
+    }
+
+    /** With other words where the link was. */
+    MessageView without(String words) {
+        return rewritten("[^\\s\"<>]*" + Pattern.quote(id.placeholder()) + "[^\\s\"<>]*", words);
+    }
+
+    private MessageView rewritten(String place, String words) {
+        String safe = Matcher.quoteReplacement(words);
         return new MessageView(
                 id,
                 event,
@@ -26,8 +37,8 @@ public record MessageView(
                 recipientName,
                 recipient,
                 subject,
-                text.replace(place, token),
-                html.replace(place, token),
+                text.replaceAll(place, safe),
+                html.replaceAll(place, safe),
                 createdAt,
                 sentAt,
                 attempts,

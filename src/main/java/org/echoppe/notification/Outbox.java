@@ -50,7 +50,8 @@ class Outbox {
     Optional<OutboxMessage> nextDue(Instant now) {
         return em.createQuery("""
                         select m from OutboxMessage m
-                        where m.status = org.echoppe.notification.MessageStatus.WAITING and m.nextAttemptAt <= :now
+                        where m.status = org.echoppe.notification.MessageStatus.WAITING and m.handedOverAt is null
+                            and m.nextAttemptAt <= :now
                             and (m.claimedUntil is null or m.claimedUntil <= :now)
                         order by m.nextAttemptAt, m.createdAt
                         """, OutboxMessage.class)
@@ -63,26 +64,35 @@ class Outbox {
     }
 
     Optional<Instant> oldestWaiting() {
-        return Optional.ofNullable(em.createQuery(
-                        "select min(m.createdAt) from OutboxMessage m where m.status = org.echoppe.notification.MessageStatus.WAITING",
-                        Instant.class)
-                .getSingleResult());
+        return Optional.ofNullable(em.createQuery("""
+                        select min(m.createdAt) from OutboxMessage m
+                        where m.status = org.echoppe.notification.MessageStatus.WAITING and m.handedOverAt is null
+                        """, Instant.class).getSingleResult());
     }
 
     List<MessageRow> newest(int most) {
         return em.createQuery("""
                         select new org.echoppe.notification.MessageRow(m.id, m.event, m.status, m.recipientName, m.recipient,
-                            m.subject, m.createdAt, m.sentAt, m.lastError)
+                            m.subject, m.createdAt, m.sentAt, m.handedOverAt, m.lastError)
                         from OutboxMessage m order by m.createdAt desc, m.subject
                         """, MessageRow.class).setMaxResults(most).getResultList();
     }
 
-    long count(LetterKind kind, MessageStatus status) {
+    /** How many with somebody by now: sent, or handed over. */
+    long countThere(LetterKind kind) {
+        return count(kind, "m.status = :sent or m.handedOverAt is not null");
+    }
+
+    /** How many with nobody yet, whatever the reason. */
+    long countOpen(LetterKind kind) {
+        return count(kind, "m.status <> :sent and m.handedOverAt is null");
+    }
+
+    private long count(LetterKind kind, String which) {
         return em.createQuery(
-                        "select count(m) from OutboxMessage m where m.event = :event and m.status = :status",
-                        Long.class)
+                        "select count(m) from OutboxMessage m where m.event = :event and (" + which + ")", Long.class)
                 .setParameter("event", kind.event())
-                .setParameter("status", status)
+                .setParameter("sent", MessageStatus.SENT)
                 .getSingleResult();
     }
 }

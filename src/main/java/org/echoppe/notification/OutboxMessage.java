@@ -97,6 +97,9 @@ class OutboxMessage {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    @Column(name = "handed_over_at")
+    private Instant handedOverAt;
+
     @Column(name = "last_error")
     private String lastError;
 
@@ -176,13 +179,26 @@ class OutboxMessage {
         attempts = 0;
     }
 
+    /** The coordinator took it along; it is carried no more. */
+    void isHandedOver(Instant now) {
+        handedOverAt = now;
+    }
+
+    void isTakenBack() {
+        handedOverAt = null;
+    }
+
+    MessageStatus status() {
+        return MessageStatus.of(status, handedOverAt);
+    }
+
     boolean isWaiting() {
         return status == MessageStatus.WAITING;
     }
 
     /** One that failed, or waits for its next turn; what was sent is never sent twice. */
     boolean mayTryAgain() {
-        return status == MessageStatus.GIVEN_UP || status == MessageStatus.WAITING;
+        return status() == MessageStatus.GIVEN_UP || status() == MessageStatus.WAITING;
     }
 
     boolean isTooOld(Instant now) {
@@ -219,14 +235,14 @@ class OutboxMessage {
         return new MessageView(
                 id,
                 event,
-                status,
+                status(),
                 recipientName,
                 recipient,
                 subject,
                 text,
                 html,
                 createdAt,
-                sentAt,
+                handedOverAt == null ? sentAt : handedOverAt,
                 attempts,
                 lastError);
     }

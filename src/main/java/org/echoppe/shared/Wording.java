@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public record Wording(Locale locale, ZoneId zone) {
 
     private static final char NBSP = '\u00a0';
+    private static final int MINUTES_OF_HOUR = 60;
 
     public String day(Instant instant) {
         return day(instant.atZone(zone).toLocalDate());
@@ -47,6 +48,18 @@ public record Wording(Locale locale, ZoneId zone) {
 
     public String hour(LocalTime time) {
         return isFrench() ? frenchHour(time) : englishHour(time);
+    }
+
+    /** How long something lasts: « 45 min », « 2 h », « 2 h 05 »; in English 2 h 05 min. */
+    public static String length(long minutes, Locale locale) {
+        var texts = new Texts("shared", locale);
+        long rest = minutes % MINUTES_OF_HOUR;
+        if (minutes < MINUTES_OF_HOUR) {
+            return texts.of("length.minutes", minutes);
+        }
+        return rest == 0
+                ? texts.of("length.hours", minutes / MINUTES_OF_HOUR)
+                : texts.of("length.both", minutes / MINUTES_OF_HOUR, "%02d".formatted(rest));
     }
 
     private String frenchHour(LocalTime time) {

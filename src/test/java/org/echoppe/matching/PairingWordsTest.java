@@ -22,11 +22,11 @@ class PairingWordsTest {
     void a_good_pair_is_told_in_french_as_people_say_it() {
         assertThat(all(Locale.FRENCH))
                 .containsExactly(
-                        "sait faire\u00a0: paiement numérique (confirmé)",
+                        "sait faire\u00a0: paiement numérique (spécialiste)",
                         "aucun intérêt déclaré dans ce commerce",
                         "parle portugais",
                         "vient dans la boutique",
-                        "120 minutes calmes communes par semaine",
+                        "2\u00a0h de temps calme commun par semaine",
                         "charge 1 sur 2");
     }
 
@@ -34,11 +34,11 @@ class PairingWordsTest {
     void and_in_english() {
         assertThat(all(Locale.ENGLISH))
                 .containsExactly(
-                        "can do: digital payment (experienced)",
+                        "can do: digital payment (specialist)",
                         "no interest declared in this shop",
                         "speaks Portuguese",
                         "comes to the shop",
-                        "120 quiet minutes in common a week",
+                        "2\u00a0h of quiet time in common a week",
                         "load 1 of 2");
     }
 

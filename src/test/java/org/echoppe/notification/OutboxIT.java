@@ -39,6 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class OutboxIT {
 
+    private static final String RELAY = "env.ECHOPPE_SMTP_HOST";
     private static final TimeWindow WINDOW =
             TimeWindow.of(Instant.parse("2027-03-04T13:10:00Z"), Duration.ofMinutes(15));
 
@@ -91,6 +92,7 @@ class OutboxIT {
 
     @AfterEach
     void close() throws IOException {
+        System.clearProperty(RELAY);
         sink.close();
     }
 
@@ -257,22 +259,83 @@ class OutboxIT {
     }
 
     @Test
-    void a_sign_in_link_is_kept_from_the_coordinator_and_not_sent_when_dead() {
-        towns.open(town, Role.SPONSOR);
-        String email = asSystem(() -> townDesk.accounts(Role.SPONSOR).get(0).email());
-        acting.asNobody(() -> {
-            signIn.requestLink(email);
-            return null;
-        });
-        OutboxMessage asked = outbox().get(0);
-        assertThat(asked.view().text()).contains("/account/link?k=LINK-");
-        assertThat(readAsCoordinator(asked.id()).text()).contains("/account/link?k=…");
-
+    void a_sign_in_link_that_is_dead_is_not_sent() {
+        askForALink();
         clock.forward(Duration.ofMinutes(10));
+
         carry();
 
         assertThat(sink.taken()).isEmpty();
         assertThat(outbox().get(0).view().status()).isEqualTo(MessageStatus.GIVEN_UP);
+    }
+
+    @Test
+    void while_mail_can_be_sent_a_sign_in_link_is_seen_by_its_reader_only() {
+        OutboxMessage asked = askForALink();
+        System.setProperty(RELAY, "mail.example.org");
+
+        MessageView read = readAsCoordinator(asked.id());
+
+        assertThat(read.text()).contains("[lien visible du seul destinataire]").doesNotContain("/account/link");
+        assertThat(read.html()).doesNotContain("/account/link");
+        assertThat(history()).doesNotContain("message.signInLinkRead");
+    }
+
+    @Test
+    void without_a_relay_the_coordinator_reads_a_sign_in_link_and_history_says_so() {
+        OutboxMessage asked = askForALink();
+
+        assertThat(readAsCoordinator(asked.id()).text()).containsPattern("/account/link\\?k=[A-Za-z0-9_-]{43}\\s");
+        assertThat(history()).containsOnlyOnce("message.signInLinkRead");
+
+        clock.forward(Duration.ofMinutes(10));
+        assertThat(readAsCoordinator(asked.id()).text()).contains("[ce lien ne sert plus]");
+        assertThat(history()).containsOnlyOnce("message.signInLinkRead");
+    }
+
+    @Test
+    void a_letter_leads_to_the_page_asked_for() {
+        askForALink("/coordinator/merchant?id=1");
+
+        assertThat(outbox().get(0).view().text()).contains("&asked=%2Fcoordinator%2Fmerchant%3Fid%3D1");
+    }
+
+    @Test
+    void what_the_coordinator_handed_over_is_sent_no_more_until_it_is_taken_back() {
+        publish("claire@example.org");
+        MessageId first = outbox().get(0).id();
+
+        assertThat(asCoordinator(() -> desk.handOver(first))).isTrue();
+        assertThat(asCoordinator(() -> desk.handOver(first))).isFalse();
+        assertThat(asCoordinator(() -> desk.retry(first))).isFalse();
+        carry();
+
+        assertThat(sink.taken()).hasSize(1);
+        assertThat(readAsCoordinator(first).status()).isEqualTo(MessageStatus.HANDED_OVER);
+        assertThat(readAsCoordinator(first).sentAt()).isEqualTo(clock.instant());
+        assertThat(asCoordinator(desk::list)).extracting(MessageRow::status).contains(MessageStatus.HANDED_OVER);
+        assertThat(asCoordinator(desk::invitationsThere)).isEqualTo(1);
+        assertThat(asCoordinator(desk::invitationsOpen)).isZero();
+
+        assertThat(asCoordinator(() -> desk.takeBack(first))).isTrue();
+        assertThat(asCoordinator(() -> desk.takeBack(first))).isFalse();
+        assertThat(asCoordinator(desk::invitationsOpen)).isEqualTo(1);
+        carry();
+
+        assertThat(sink.taken()).hasSize(2);
+        assertThat(asCoordinator(() -> desk.handOver(first))).isFalse();
+        assertThat(history()).containsOnlyOnce("message.handedOver").containsOnlyOnce("message.takenBack");
+    }
+
+    @Test
+    void who_has_no_address_can_be_noted_as_told() {
+        publish(null);
+        MessageId first = outbox().get(0).id();
+
+        assertThat(asCoordinator(() -> desk.handOver(first))).isTrue();
+        assertThat(asCoordinator(desk::invitationsOpen)).isZero();
+        assertThat(asCoordinator(() -> desk.takeBack(first))).isTrue();
+        assertThat(readAsCoordinator(first).status()).isEqualTo(MessageStatus.BY_HAND);
     }
 
     @Test
@@ -304,6 +367,24 @@ class OutboxIT {
         clock.forward(Duration.ofHours(1));
 
         assertThat(readiness.call().getStatus().name()).isEqualTo("UP");
+    }
+
+    private OutboxMessage askForALink() {
+        return askForALink(null);
+    }
+
+    private OutboxMessage askForALink(String page) {
+        towns.open(town, Role.SPONSOR);
+        String email = asSystem(() -> townDesk.accounts(Role.SPONSOR).get(0).email());
+        acting.asNobody(() -> {
+            signIn.requestLink(email, page);
+            return null;
+        });
+        return outbox().get(0);
+    }
+
+    private List<String> history() {
+        return asSystem(() -> pairs.historyWords(town));
     }
 
     private boolean carry() {

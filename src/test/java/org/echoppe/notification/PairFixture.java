@@ -74,6 +74,13 @@ public class PairFixture {
                 .getResultList();
     }
 
+    /** What history says was done in a town, by its word. */
+    public List<String> historyWords(MunicipalityId town) {
+        return em.createNativeQuery("select what from history_entry where municipality_id = :town", String.class)
+                .setParameter("town", town.value())
+                .getResultList();
+    }
+
     /** Forgets what other tests left to be sent. */
     public int emptyOutbox() {
         return em.createQuery("delete from OutboxMessage m").executeUpdate();

@@ -19,6 +19,7 @@ import org.echoppe.mentor.MentorId;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeView;
 import org.echoppe.shared.Alphabet;
+import org.echoppe.shared.Settings;
 import org.echoppe.shared.web.Notices;
 
 /** The matching desk: proposals, the one being looked at, what is published, and the load of each mentor. */
@@ -39,6 +40,9 @@ public class MatchingPage {
 
     @Inject
     private Visitor visitor;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     @ManagedProperty("#{param.merchant}")
@@ -83,7 +87,7 @@ public class MatchingPage {
 
     public String publish() {
         var published = desk.publish(programme.id());
-        notices.success("matching", "published", published.count());
+        notices.success("matching", settings.hasMailServer() ? "published" : "published.waiting", published.count());
         if (published.heldBack() > 0) {
             notices.refusal("matching", "heldBack", published.heldBack());
         }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.echoppe.notification.MessageDesk;
-import org.echoppe.notification.MessageStatus;
 
 /** How far the invitations of merchants have come, for the coordinator's first page. */
 @Named
@@ -19,7 +18,7 @@ public class Invitations {
 
     public long getSent() {
         if (sent == null) {
-            sent = desk.invitations(MessageStatus.SENT);
+            sent = desk.invitationsThere();
         }
         return sent;
     }
@@ -27,9 +26,7 @@ public class Invitations {
     /** Written and not with anybody yet: they wait for the mail server, or for somebody to hand them over. */
     public long getOpen() {
         if (open == null) {
-            open = desk.invitations(MessageStatus.WAITING)
-                    + desk.invitations(MessageStatus.BY_HAND)
-                    + desk.invitations(MessageStatus.GIVEN_UP);
+            open = desk.invitationsOpen();
         }
         return open;
     }

@@ -47,10 +47,26 @@ public class MessagePage {
     }
 
     public String retry() {
-        if (desk.retry(id())) {
-            notices.success("notification", "retry.done");
+        return told(desk.retry(id()), "retry");
+    }
+
+    public boolean isOpen() {
+        return message.status() != MessageStatus.SENT && message.status() != MessageStatus.HANDED_OVER;
+    }
+
+    public String handOver() {
+        return told(desk.handOver(id()), "handOver");
+    }
+
+    public String takeBack() {
+        return told(desk.takeBack(id()), "takeBack");
+    }
+
+    private String told(boolean isDone, String what) {
+        if (isDone) {
+            notices.success("notification", what + ".done");
         } else {
-            notices.refusal("notification", "retry.refused");
+            notices.refusal("notification", what + ".refused");
         }
         return "/coordinator/message?faces-redirect=true&id=" + id().value();
     }

@@ -75,7 +75,7 @@ public class MessagesPage {
     public String tone(MessageStatus status) {
         return switch (status) {
             case WAITING -> "info";
-            case SENT -> "done";
+            case SENT, HANDED_OVER -> "done";
             case GIVEN_UP -> "rush";
             case BY_HAND -> "attention";
         };
