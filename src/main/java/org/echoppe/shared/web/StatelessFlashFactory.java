@@ -38,7 +38,7 @@ public class StatelessFlashFactory extends FlashFactory {
         }
 
         private static boolean isStateless(FacesContext faces) {
-            return faces.getExternalContext().getRequestServletPath().matches("/(shop|mentor)/.*");
+            return faces.getExternalContext().getRequestServletPath().matches("/(shop|mentor|sponsor|account)/.*");
         }
     }
 }
