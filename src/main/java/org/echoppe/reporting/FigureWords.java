@@ -26,8 +26,9 @@ public record FigureWords(Locale locale, ZoneId zone) {
 
     private Headline met(SnapshotView view) {
         long interrupted = view.amount(Metric.SESSIONS_INTERRUPTED);
-        long met = view.amount(Metric.SESSIONS_HELD) + interrupted;
-        String sentence = met == 0 ? say("headline.met.none") : say("headline.met", met, interrupted);
+        long held = view.amount(Metric.SESSIONS_HELD);
+        long met = held + interrupted;
+        String sentence = met == 0 ? say("headline.met.none") : say("headline.met", met, interrupted, held);
         return new Headline(say("sessions", met), sentence);
     }
 
@@ -46,8 +47,7 @@ public record FigureWords(Locale locale, ZoneId zone) {
 
     /** « 12 h 05 », « 40 min ». */
     public String time(long minutes) {
-        String rest = minutes % 60 < 10 ? "0" + minutes % 60 : String.valueOf(minutes % 60);
-        return minutes < 60 ? say("time.minutes", minutes) : say("time.hours", minutes / 60, rest);
+        return Wording.length(minutes, locale);
     }
 
     /** Number, day and period of a snapshot. */

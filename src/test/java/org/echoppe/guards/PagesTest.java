@@ -96,7 +96,13 @@ class PagesTest {
         assertThat(Stream.concat(Page.withAddress().stream(), Page.errors()))
                 .allSatisfy(page -> assertThat(page.template())
                         .as(page.toString())
-                        .contains("/WEB-INF/layout/" + (page.isForPhones() ? "phone" : "staff") + ".xhtml"));
+                        .contains("/WEB-INF/layout/" + layoutOf(page) + ".xhtml"));
+    }
+
+    /** A sponsor only reads, on whatever screen: the desk's look without PrimeFaces. */
+    private static String layoutOf(Page page) {
+        boolean isRead = page.toString().startsWith("sponsor/");
+        return isRead ? "reading" : page.isForPhones() ? "phone" : "staff";
     }
 
     @Test

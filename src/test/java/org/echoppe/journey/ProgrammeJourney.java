@@ -202,7 +202,7 @@ class ProgrammeJourney {
             var workbook = new Workbook(file.path());
             assertThat(workbook.figure("Commerces accompagnés")).isEqualTo(15);
             assertThat(workbook.figure("Séances réservées")).isEqualTo(2);
-            assertThat(workbook.figure("Séances tenues")).isEqualTo(1);
+            assertThat(workbook.figure("Séances menées à leur terme")).isEqualTo(1);
             assertThat(workbook.figure("Séances annulées")).isEqualTo(1);
             assertThat(workbook.figure("Étapes faites")).isEqualTo(1);
             assertThat(workbook.charts()).isPositive();

@@ -173,7 +173,7 @@ class WorkbookReportTest {
             assertThat(text(cells, "headline_1") + " " + text(cells, "headline_sentence_1"))
                     .isEqualTo("Aucun commerce sur 0 n’est encore accompagné.");
             assertThat(text(cells, "headline_2") + " " + text(cells, "headline_sentence_2"))
-                    .isEqualTo("Aucune séance ne s’est encore tenue sur la période.");
+                    .isEqualTo("Aucune séance n’a encore eu lieu sur la période.");
             assertThat(text(cells, "headline_3")).isEqualTo("0\u00a0min");
         }
     }

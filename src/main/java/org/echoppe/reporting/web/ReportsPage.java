@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
+import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
 import org.echoppe.programme.ProgrammeDesk;
@@ -89,8 +90,16 @@ public class ReportsPage {
     }
 
     public void download() throws IOException {
-        ReportFile file = desk.workbook(new SnapshotId(UUID.fromString(snapshot)), visitor.getLocale());
+        ReportFile file = desk.workbook(asked(), visitor.getLocale());
         Faces.sendFile(file.content(), file.name(), true);
+    }
+
+    private SnapshotId asked() {
+        try {
+            return new SnapshotId(UUID.fromString(snapshot));
+        } catch (IllegalArgumentException unreadable) {
+            throw new NotAllowedException("snapshot", "unknown");
+        }
     }
 
     public ProgrammeView getProgramme() {
