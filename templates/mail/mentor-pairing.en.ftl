@@ -1,4 +1,4 @@
-<#-- To the expert: a pairing is published, here is the shop. -->
+<#-- To the mentor: a pairing is published, here is the shop. -->
 <@mail.message subject="You are helping ${shop}: ${action}">
   <@mail.line>Hello ${recipient},</@mail.line>
   <@mail.line>${town.name} entrusts a shop to you. Thank you for giving it some of your time.</@mail.line>

@@ -1,4 +1,4 @@
-<#-- To the expert: a session is booked with them. -->
+<#-- To the mentor: a session is booked with them. -->
 <@mail.message subject="Session with ${shop}: ${day}, ${start}">
   <@mail.line>Hello ${recipient},</@mail.line>
   <@mail.line>${person} has booked a session with you. It comes with this message for your calendar.</@mail.line>

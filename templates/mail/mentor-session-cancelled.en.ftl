@@ -1,4 +1,4 @@
-<#-- To the expert: a session is cancelled. -->
+<#-- To the mentor: a session is cancelled. -->
 <@mail.message subject="Session cancelled with ${shop}: ${day}, ${start}">
   <@mail.line>Hello ${recipient},</@mail.line>
   <@mail.line>Your session on ${day}, ${start}, with ${person}, is cancelled. This message removes it from your calendar.</@mail.line>

@@ -1,4 +1,4 @@
-<#-- To the expert: a session moves. -->
+<#-- To the mentor: a session moves. -->
 <@mail.message subject="New time with ${shop}: ${day}, ${start}">
   <@mail.line>Hello ${recipient},</@mail.line>
   <@mail.line>Your session with ${person} has moved. This message updates your calendar.</@mail.line>

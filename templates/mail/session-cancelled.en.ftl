@@ -3,5 +3,5 @@
   <@mail.line>Hello ${recipient},</@mail.line>
   <@mail.line>Your session on ${day}, ${start}, with ${mentor}, is cancelled. This message removes it from your calendar.</@mail.line>
   <@mail.button to=bookingLink>Choose another time</@mail.button>
-  <@mail.line>Nothing else changes: the steps you have done are kept, and your expert stays the same.</@mail.line>
+  <@mail.line>Nothing else changes: the steps you have done are kept, and your mentor stays the same.</@mail.line>
 </@mail.message>
