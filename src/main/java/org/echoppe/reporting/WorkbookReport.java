@@ -41,7 +41,7 @@ class WorkbookReport {
     }
 
     private String fileName() {
-        return "mentorat-commerces_%d_%s.xlsx"
+        return "parrainage-commerces_%d_%s.xlsx"
                 .formatted(view.getNumber(), LocalDate.ofInstant(view.getTakenAt(), zone));
     }
 

@@ -197,7 +197,7 @@ class ProgrammeJourney {
             helene.findsItAccessible();
             var file = helene.page().waitForDownload(() -> press(helene, "Télécharger le classeur"));
             assertThat(file.suggestedFilename())
-                    .startsWith("mentorat-commerces_")
+                    .startsWith("parrainage-commerces_")
                     .endsWith(".xlsx");
             var workbook = new Workbook(file.path());
             assertThat(workbook.figure("Commerces accompagnés")).isEqualTo(15);

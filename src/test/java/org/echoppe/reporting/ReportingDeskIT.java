@@ -153,7 +153,7 @@ class ReportingDeskIT {
 
         ReportFile file = workbook(town, take(town, MARCH));
 
-        assertThat(file.name()).isEqualTo("mentorat-commerces_1_2027-04-01.xlsx");
+        assertThat(file.name()).isEqualTo("parrainage-commerces_1_2027-04-01.xlsx");
     }
 
     @Test

@@ -180,7 +180,7 @@ class WorkbookReportTest {
 
     @Test
     void the_file_is_named_by_number_and_day() {
-        assertThat(report(VIEW, Locale.FRENCH).name()).isEqualTo("mentorat-commerces_3_2027-03-31.xlsx");
+        assertThat(report(VIEW, Locale.FRENCH).name()).isEqualTo("parrainage-commerces_3_2027-03-31.xlsx");
     }
 
     @Test
