@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.echoppe.calendar.DeclaredHours;
-import org.echoppe.calendar.Holidays;
 import org.echoppe.calendar.InTheWay;
 import org.echoppe.calendar.MentorTime;
 import org.echoppe.calendar.QuietTime;
@@ -196,7 +195,7 @@ record Circumstances(
                 within,
                 length,
                 programme.zone(),
-                Holidays.of(programme.department()));
+                hours.holidays());
     }
 
     private WindowSet busy(Predicate<Taken> whose) {

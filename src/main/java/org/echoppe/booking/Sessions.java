@@ -123,6 +123,20 @@ class Sessions {
                         """, SessionView.class).setParameter("id", id).getSingleResult();
     }
 
+    /** When the sessions of a programme begin, in their order of time, without the cancelled ones. */
+    List<Instant> starts(ProgrammeId programme, TimeWindow within) {
+        return em.createQuery("""
+                        select s.startsAt from Session s
+                        where s.programme = :programme and s.startsAt >= :from and s.startsAt < :until
+                          and s.status <> org.echoppe.booking.SessionStatus.CANCELLED
+                        order by s.startsAt
+                        """, Instant.class)
+                .setParameter("programme", programme)
+                .setParameter("from", within.start())
+                .setParameter("until", within.end())
+                .getResultList();
+    }
+
     List<SessionFact> facts(ProgrammeId programme, TimeWindow within) {
         return em.createQuery("""
                         select s from Session s

@@ -18,7 +18,6 @@ import org.echoppe.access.TownDesk;
 import org.echoppe.calendar.DayTime;
 import org.echoppe.calendar.DayTimes;
 import org.echoppe.calendar.DeclaredHours;
-import org.echoppe.calendar.Holidays;
 import org.echoppe.calendar.MentorTime;
 import org.echoppe.calendar.QuietTime;
 import org.echoppe.calendar.ShopTime;
@@ -68,7 +67,7 @@ public class ShopTimeDesk {
                         .map(row -> LocalDate.ofInstant(row.window().start(), zone()))
                         .toList(),
                 zone(),
-                holidays());
+                hours.holidays());
     }
 
     private record Looked(
@@ -89,7 +88,11 @@ public class ShopTimeDesk {
         Predicate<Taken> isElsewhere = taken -> !taken.merchant().equals(looked.shop());
         WindowSet elsewhere = WindowSet.of(
                 ahead.stream().filter(isElsewhere).map(Taken::window).toList());
-        return new DayTimes(looked.shopTime(), new MentorTime(looked.available(), elsewhere), zone(), holidays())
+        return new DayTimes(
+                        looked.shopTime(),
+                        new MentorTime(looked.available(), elsewhere),
+                        zone(),
+                        looked.hours().holidays())
                 .between(monday, monday.plusWeeks(1));
     }
 
@@ -100,9 +103,5 @@ public class ShopTimeDesk {
 
     private ZoneId zone() {
         return town.identity().zone();
-    }
-
-    private Holidays holidays() {
-        return Holidays.of(town.identity().department());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ public final class SeasonCalendar {
             .thenComparing(SeasonEntry::layer)
             .thenComparing(SeasonEntry::key);
 
+    private final String department;
     private final NationalSeasons national;
     private final List<SeasonEntry> school;
     private final List<SeasonEntry> own;
@@ -36,6 +38,7 @@ public final class SeasonCalendar {
             List<SeasonEntry> own,
             List<SeasonEntry> corrected,
             Set<String> hidden) {
+        this.department = department;
         this.national = new NationalSeasons(department);
         this.school = List.copyOf(school);
         this.own = List.copyOf(own);
@@ -63,6 +66,21 @@ public final class SeasonCalendar {
     /** The school holidays known, hidden ones included, as far as they are corrected. */
     public List<SeasonEntry> schoolHolidays() {
         return school.stream().map(this::corrected).toList();
+    }
+
+    /** The holidays that declared hours may speak of: {@code PH}, and {@code SH} as far as the school year is known. */
+    public Holidays holidays() {
+        List<SchoolHolidays.Stretch> stretches = schoolHolidays().stream()
+                .filter(entry -> !isHidden(entry.key()))
+                .map(entry -> new SchoolHolidays.Stretch(entry.name(), entry.from(), entry.lastDay()))
+                .toList();
+        LocalDate known = lastSchoolDay().orElse(LocalDate.EPOCH);
+        return Holidays.of(department).with(new SchoolHolidays(SchoolZone.name(department), stretches, known));
+    }
+
+    /** The last day of the last school holidays there are data for. */
+    public Optional<LocalDate> lastSchoolDay() {
+        return schoolHolidays().stream().map(SeasonEntry::lastDay).max(Comparator.naturalOrder());
     }
 
     public boolean isHidden(String key) {

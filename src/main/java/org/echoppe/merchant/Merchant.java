@@ -136,9 +136,8 @@ class Merchant {
         return rush;
     }
 
-    /** @param seasons the busy weeks of its trade and town, whether they concern it or not */
-    ShopHours hours(List<SeasonEntry> seasons) {
-        return new ShopHours(opening(), usualRush().rush(), allPeaks(seasons));
+    ShopHours hours(PeaksByTrade seasons) {
+        return new ShopHours(opening(), usualRush().rush(), allPeaks(seasons.of(this)), seasons.holidays());
     }
 
     private List<Peak> allPeaks(List<SeasonEntry> seasons) {
@@ -190,7 +189,7 @@ class Merchant {
                 data.mode());
     }
 
-    MerchantProfile profile(List<SeasonEntry> seasons) {
+    MerchantProfile profile(PeaksByTrade seasons) {
         return new MerchantProfile(
                 id,
                 data.shop(),

@@ -137,7 +137,7 @@ public class MerchantDesk {
     @AllowedTo({COORDINATOR, MENTOR, MERCHANT, SYSTEM})
     public ShopHours hours(MerchantId id) {
         Merchant merchant = merchant(id);
-        return merchant.hours(seasons.peaks(merchant.programme()).of(merchant));
+        return merchant.hours(seasons.peaks(merchant.programme()));
     }
 
     @AllowedTo({COORDINATOR, SYSTEM})
@@ -152,9 +152,7 @@ public class MerchantDesk {
     }
 
     private static List<MerchantProfile> profiles(List<Merchant> all, PeaksByTrade peaks) {
-        return all.stream()
-                .map(merchant -> merchant.profile(peaks.of(merchant)))
-                .toList();
+        return all.stream().map(merchant -> merchant.profile(peaks)).toList();
     }
 
     private List<Problem> problems(ProgrammeId programme, MerchantId own, MerchantData data) {

@@ -2,10 +2,11 @@ package org.echoppe.merchant;
 
 import java.util.List;
 import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.calendar.Holidays;
 import org.echoppe.calendar.Peak;
 
-/** When a shop is open, when in the week it is busy, and which weeks of the year. */
-public record ShopHours(DeclaredHours opening, DeclaredHours rush, List<Peak> peaks) {
+/** When a shop is open, when in the week it is busy, which weeks of the year, and the holidays its hours may speak of. */
+public record ShopHours(DeclaredHours opening, DeclaredHours rush, List<Peak> peaks, Holidays holidays) {
 
     public ShopHours {
         peaks = List.copyOf(peaks);

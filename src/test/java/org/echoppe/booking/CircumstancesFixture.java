@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.calendar.Holidays;
 import org.echoppe.calendar.Peak;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.matching.LivePairing;
@@ -85,6 +86,6 @@ class CircumstancesFixture {
     }
 
     private ShopHours hours() {
-        return new ShopHours(DeclaredHours.of(opening), DeclaredHours.of(rush), peaks);
+        return new ShopHours(DeclaredHours.of(opening), DeclaredHours.of(rush), peaks, Holidays.of("33"));
     }
 }

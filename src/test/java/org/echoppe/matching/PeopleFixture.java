@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.calendar.Holidays;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.mentor.MentorProfile;
 import org.echoppe.merchant.MerchantId;
@@ -35,7 +36,7 @@ final class PeopleFixture {
                 ActionCode.DIGITAL_PAYMENT,
                 language,
                 Mode.ON_SITE,
-                new ShopHours(DeclaredHours.of(opening), DeclaredHours.of(rush), List.of()));
+                new ShopHours(DeclaredHours.of(opening), DeclaredHours.of(rush), List.of(), Holidays.NONE));
     }
 
     static MentorProfile expert(String name) {

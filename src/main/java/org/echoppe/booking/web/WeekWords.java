@@ -109,7 +109,6 @@ public final class WeekWords {
         return new Mark(
                 start,
                 band.window().minutes(),
-                0,
                 band.kind().name(),
                 texts.of("time.band", kind(band.kind()), range(band.window())));
     }

@@ -25,7 +25,7 @@ final class YearStrip {
     Mark mark(LocalDate from, LocalDate lastDay, String tone, String words) {
         double start = from.isBefore(first) ? 0 : at(from);
         double end = lastDay.isBefore(last) ? at(lastDay.plusDays(1)) : 12.0 * MONTH;
-        return new Mark(start, end - start, 0, tone, words);
+        return new Mark(start, end - start, tone, words);
     }
 
     private static double at(LocalDate day) {
@@ -45,7 +45,7 @@ final class YearStrip {
                 ends.add(0.0);
             }
             ends.set(lane, mark.x() + mark.width());
-            placed.add(new Mark(mark.x(), mark.width(), lane, mark.tone(), mark.words()));
+            placed.add(mark.inLane(lane));
         }
         return placed;
     }

@@ -2,7 +2,6 @@ package org.echoppe.booking.web;
 
 import static java.util.Comparator.comparing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.echoppe.booking.ShopTimes;
@@ -11,11 +10,12 @@ import org.echoppe.shared.Texts;
 import org.echoppe.shared.Wording;
 
 /** A year of a shop for the eye and for the ear: its peaks, the holidays, its sessions. */
-public final class YearWords {
+public final class YearWords implements YearPicture {
 
     private final ShopTimes times;
     private final int year;
     private final YearStrip strip;
+    private final HolidayMarks holidays;
     private final Locale locale;
     private final Wording wording;
     private final Texts texts;
@@ -26,6 +26,7 @@ public final class YearWords {
         this.strip = new YearStrip(year);
         this.locale = locale;
         this.wording = new Wording(locale, times.zone());
+        this.holidays = new HolidayMarks(times.holidays(), year, wording);
         this.texts = new Texts("booking", locale);
     }
 
@@ -33,6 +34,7 @@ public final class YearWords {
         return year;
     }
 
+    @Override
     public List<String> getMonths() {
         return wording.months();
     }
@@ -44,24 +46,38 @@ public final class YearWords {
                 .toList();
     }
 
+    @Override
     public List<Mark> getPeakMarks() {
         return YearStrip.inLanes(getPeaks().stream()
-                .map(peak -> strip.mark(peak.from(), peak.lastDay(), "PEAK", named(name(peak), days(peak))))
+                .map(peak -> strip.mark(peak.from(), peak.lastDay(), "PEAK", holidays.named(name(peak), days(peak))))
                 .toList());
     }
 
+    @Override
     public int getLanes() {
         return 1 + getPeakMarks().stream().mapToInt(Mark::lane).max().orElse(0);
     }
 
-    public List<Mark> getHolidayMarks() {
-        return LocalDate.of(year, 1, 1)
-                .datesUntil(LocalDate.of(year + 1, 1, 1))
-                .filter(times.holidays()::isHoliday)
-                .map(day -> strip.mark(day, day, "HOLIDAY", named(holiday(day), wording.day(day))))
-                .toList();
+    @Override
+    public boolean isBars() {
+        return false;
     }
 
+    @Override
+    public List<Mark> getHolidayMarks() {
+        return holidays.publicOnes();
+    }
+
+    @Override
+    public List<Mark> getSchoolMarks() {
+        return holidays.schoolOnes();
+    }
+
+    public boolean isSchoolUnknown() {
+        return holidays.isSchoolUnknown();
+    }
+
+    @Override
     public List<Mark> getSessionMarks() {
         return times.sessionDays().stream()
                 .filter(day -> day.getYear() == year)
@@ -75,16 +91,6 @@ public final class YearWords {
     }
 
     public String days(Peak peak) {
-        return peak.from().equals(peak.lastDay())
-                ? wording.date(peak.from())
-                : texts.of("time.days", wording.date(peak.from()), wording.date(peak.lastDay()));
-    }
-
-    private String holiday(LocalDate day) {
-        return times.holidays().nameOn(day, locale).orElse("");
-    }
-
-    private String named(String name, String days) {
-        return texts.of("time.named", name, days);
+        return holidays.days(peak.from(), peak.lastDay());
     }
 }

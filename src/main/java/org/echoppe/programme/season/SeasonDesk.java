@@ -17,7 +17,6 @@ import org.echoppe.access.History;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.TownIdentity;
-import org.echoppe.calendar.SchoolHolidays;
 import org.echoppe.calendar.SeasonCalendar;
 import org.echoppe.calendar.SeasonEntry;
 import org.echoppe.programme.Problem;
@@ -43,12 +42,6 @@ public class SeasonDesk {
     @AllowedTo({COORDINATOR, MENTOR, MERCHANT, SYSTEM})
     public SeasonCalendar calendar() {
         return seasons().calendar();
-    }
-
-    /** The school holidays of the town's zone, as far as they are known and not hidden; one query. */
-    @AllowedTo({COORDINATOR, MENTOR, MERCHANT, SYSTEM})
-    public SchoolHolidays schoolHolidays() {
-        return seasons().schoolHolidays();
     }
 
     @AllowedTo({COORDINATOR, SYSTEM})

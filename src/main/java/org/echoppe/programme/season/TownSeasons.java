@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.echoppe.calendar.SchoolHolidays;
 import org.echoppe.calendar.SchoolZone;
 import org.echoppe.calendar.SeasonCalendar;
 import org.echoppe.calendar.SeasonEntry;
@@ -117,20 +115,8 @@ final class TownSeasons {
         return new SeasonReading(zone, about, List.copyOf(stored.values()), calendar.schoolHolidays()).compare(read);
     }
 
-    SchoolHolidays schoolHolidays() {
-        List<SchoolHolidays.Stretch> stretches = calendar.schoolHolidays().stream()
-                .filter(entry -> !calendar.isHidden(entry.key()))
-                .map(entry -> new SchoolHolidays.Stretch(entry.name(), entry.from(), entry.lastDay()))
-                .toList();
-        return new SchoolHolidays(zone, stretches, lastSchoolDay().orElse(LocalDate.EPOCH));
-    }
-
     SchoolCalendarEnd schoolCalendarEnd(LocalDate today) {
-        LocalDate last = lastSchoolDay().orElse(null);
+        LocalDate last = calendar.lastSchoolDay().orElse(null);
         return new SchoolCalendarEnd(zone, last, last == null || last.isBefore(today.plusMonths(MONTHS_TO_WARN)));
-    }
-
-    private Optional<LocalDate> lastSchoolDay() {
-        return calendar.schoolHolidays().stream().map(SeasonEntry::lastDay).max(Comparator.naturalOrder());
     }
 }

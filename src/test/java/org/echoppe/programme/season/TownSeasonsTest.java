@@ -49,7 +49,8 @@ class TownSeasonsTest {
 
     @Test
     void what_shops_say_of_school_holidays_is_asked_of_the_same_data() {
-        SchoolHolidays holidays = new TownSeasons("33", List.of()).schoolHolidays();
+        SchoolHolidays holidays =
+                new TownSeasons("33", List.of()).calendar().holidays().school();
 
         assertThat(holidays.zone()).isEqualTo("A");
         assertThat(holidays.on(LocalDate.of(2026, 2, 10)))
