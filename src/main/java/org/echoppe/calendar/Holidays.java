@@ -112,10 +112,11 @@ public final class Holidays {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Holidays holidays
-                && Objects.equals(country, holidays.country)
-                && department.equals(holidays.department)
-                && school.equals(holidays.school);
+        return this == other
+                || other instanceof Holidays holidays
+                        && Objects.equals(country, holidays.country)
+                        && department.equals(holidays.department)
+                        && school.equals(holidays.school);
     }
 
     @Override

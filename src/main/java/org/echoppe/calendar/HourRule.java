@@ -1,5 +1,6 @@
 package org.echoppe.calendar;
 
+import java.util.BitSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,18 @@ record HourRule(PartOfYear when, NamedDays days, Spans spans, boolean closes, bo
 
     private boolean isCountedInSeasons() {
         return !when.seasons().isEmpty() && days.weekdays() == 0 && !days.nths().isEmpty();
+    }
+
+    /** Marks at least the days on which this rule speaks and the days after them; counted from the first. */
+    void singleOut(BitSet days, long fromDay, long toDay) {
+        boolean bySeason = when.years().isEmpty()
+                && when.weeks().isEmpty()
+                && !when.seasons().isEmpty();
+        if (bySeason) {
+            when.seasons().forEach(season -> season.singleOut(days, fromDay, toDay));
+        } else {
+            days.set(0, (int) Math.max(0, toDay - fromDay));
+        }
     }
 
     boolean speaksOn(CalendarDay day) {

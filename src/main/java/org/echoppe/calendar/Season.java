@@ -3,6 +3,7 @@ package org.echoppe.calendar;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.BitSet;
 import java.util.Locale;
 
 /** A stretch of the year, both days included, every year or in given years; it may run over New Year. */
@@ -19,6 +20,26 @@ record Season(int fromYear, MonthDay from, int toYear, MonthDay to) {
         boolean begun = date >= order(0, from);
         boolean notOver = date <= order(0, to);
         return from.isAfter(to) ? begun || notOver : begun && notOver;
+    }
+
+    /** Marks these days and the day after them, counted from the first. */
+    void singleOut(BitSet days, long fromDay, long toDay) {
+        if (fromYear != EVERY_YEAR) {
+            mark(days, fromDay, toDay, fromYear, toYear);
+            return;
+        }
+        int last = LocalDate.ofEpochDay(toDay).getYear();
+        for (int year = LocalDate.ofEpochDay(fromDay).getYear() - 1; year <= last; year++) {
+            mark(days, fromDay, toDay, year, from.isAfter(to) ? year + 1 : year);
+        }
+    }
+
+    private void mark(BitSet days, long fromDay, long toDay, int first, int last) {
+        long start = Math.max(0, from.atYear(first).toEpochDay() - fromDay);
+        long end = Math.min(toDay, to.atYear(last).toEpochDay() + 2) - fromDay;
+        if (start < end) {
+            days.set((int) start, (int) end);
+        }
     }
 
     private static int order(int year, MonthDay date) {

@@ -11,10 +11,6 @@ public final class WindowSet {
 
     public static final WindowSet EMPTY = new WindowSet(new long[0]);
 
-    private static final int IN_BOTH = 0b1000;
-    private static final int IN_EITHER = 0b1110;
-    private static final int IN_LEFT_ONLY = 0b0010;
-
     /** Start, end, start, end … in epoch seconds, strictly rising; so an odd index means "inside". */
     private final long[] bounds;
 
@@ -56,37 +52,54 @@ public final class WindowSet {
     }
 
     public WindowSet union(WindowSet other) {
-        return combine(other, IN_EITHER);
+        long[] left = bounds;
+        long[] right = other.bounds;
+        SecondsBuffer merged = new SecondsBuffer((left.length + right.length) / 2);
+        for (int i = 0, j = 0; i < left.length || j < right.length; ) {
+            boolean fromLeft = j == right.length || i < left.length && left[i] <= right[j];
+            if (fromLeft) {
+                merged.add(left[i], left[i + 1]);
+                i += 2;
+            } else {
+                merged.add(right[j], right[j + 1]);
+                j += 2;
+            }
+        }
+        return merged.toWindowSet();
     }
 
     public WindowSet intersect(WindowSet other) {
-        return combine(other, IN_BOTH);
-    }
-
-    public WindowSet minus(WindowSet other) {
-        return combine(other, IN_LEFT_ONLY);
-    }
-
-    /** One walk along both sets; the bits of {@code wanted} say which of the four situations belong to the result. */
-    private WindowSet combine(WindowSet other, int wanted) {
         long[] left = bounds;
         long[] right = other.bounds;
-        long[] result = new long[left.length + right.length];
-        int length = 0;
-        for (int i = 0, j = 0; i < left.length || j < right.length; ) {
-            long next = Math.min(at(left, i), at(right, j));
-            i += at(left, i) == next ? 1 : 0;
-            j += at(right, j) == next ? 1 : 0;
-            int inside = wanted >> ((i & 1) | (j & 1) << 1) & 1;
-            if (inside != (length & 1)) {
-                result[length++] = next;
+        SecondsBuffer common = new SecondsBuffer(Math.max(left.length, right.length) / 2);
+        for (int i = 0, j = 0; i < left.length && j < right.length; ) {
+            common.add(Math.max(left[i], right[j]), Math.min(left[i + 1], right[j + 1]));
+            if (left[i + 1] < right[j + 1]) {
+                i += 2;
+            } else {
+                j += 2;
             }
         }
-        return ofBounds(Arrays.copyOf(result, length));
+        return common.toWindowSet();
     }
 
-    private static long at(long[] bounds, int index) {
-        return index < bounds.length ? bounds[index] : Long.MAX_VALUE;
+    /** What is left of each window when the others are cut out of it; a pointer to the others only moves forward. */
+    public WindowSet minus(WindowSet other) {
+        long[] taken = other.bounds;
+        SecondsBuffer left = new SecondsBuffer((bounds.length + taken.length) / 2);
+        int next = 0;
+        for (int i = 0; i < bounds.length; i += 2) {
+            long start = bounds[i];
+            while (next < taken.length && taken[next + 1] <= start) {
+                next += 2;
+            }
+            for (int j = next; j < taken.length && taken[j] < bounds[i + 1]; j += 2) {
+                left.add(start, taken[j]);
+                start = taken[j + 1];
+            }
+            left.add(start, bounds[i + 1]);
+        }
+        return left.toWindowSet();
     }
 
     public boolean contains(TimeWindow window) {
