@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.echoppe.access.Visitor;
 import org.echoppe.calendar.Effect;
+import org.echoppe.calendar.Layer;
 import org.echoppe.calendar.SeasonEntry;
 import org.echoppe.calendar.Seasons;
 import org.echoppe.programme.Problem;
@@ -151,9 +152,16 @@ public class SeasonsPage implements Serializable {
 
     private List<SeasonMonth> read() {
         List<SeasonRow> rows = desk.rows(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
-                .filter(row -> trade == null || row.entry().touches(trade))
+                .filter(this::isWanted)
                 .toList();
         return SeasonMonth.of(year, rows);
+    }
+
+    /** Without a trade only what concerns everybody, and what the town made of any. */
+    private boolean isWanted(SeasonRow row) {
+        return trade == null
+                ? row.entry().layer() != Layer.TRADE || row.state() != SeasonState.AS_COMPUTED
+                : row.entry().touches(trade);
     }
 
     public String monthName(YearMonth month) {
