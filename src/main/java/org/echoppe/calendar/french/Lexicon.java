@@ -113,8 +113,8 @@ final class Lexicon {
                     0),
             entry(
                     Kind.STOP,
-                    "(heures d'|jours d')?ouvert(e|s|es|ure|ures)?( au public| des bureaux| du magasin| de la boutique)?"
-                            + END + "|(l')?(nos |les )?horaires?" + END + "|open(ing hours)?" + END,
+                    "(heures d'|jours d')?ouvert(e|s|es|ure|ures)?( au public)?" + END + "|(l')?(nos |les )?horaires?"
+                            + END + "|open(ing hours)?" + END,
                     BRACKET),
             entry(
                     Kind.TO,
@@ -129,7 +129,7 @@ final class Lexicon {
             entry(
                     Kind.FILLER,
                     "uniquement" + END + "|seulement" + END + "|inclus(e|es)?" + END + "|compris(e|es)?" + END
-                            + "|toute l'annee" + END + "|(le |la )?(magasin|boutique|bureaux|secretariat)" + END,
+                            + "|toute l'annee" + END,
                     0),
             entry(Kind.BETWEEN, "entre" + END + "(?= ?\\d)", 0),
             entry(Kind.THE, "tous les" + END + "|toutes les" + END + "|chaque" + END + "|les" + END + "|le" + END, 0),
