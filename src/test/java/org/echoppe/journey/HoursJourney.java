@@ -3,7 +3,6 @@ package org.echoppe.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -98,41 +97,39 @@ class HoursJourney {
     }
 
     private void looksAtTheShopsTime(Chromium chromium) {
-        try (Person coordinator = Person.atDesk(chromium.browser(), "coordinator", "fr-FR")) {
-            Page page = coordinator.page();
-            page.navigate(product.logged("Coordinatrice\\s+(\\S+)"));
-            page.getByRole(AriaRole.BUTTON).first().click();
-            page.waitForLoadState();
-            page.navigate(product.url() + "/coordinator/merchants");
+        try (Coordinator claire = new Coordinator(chromium.browser(), product)) {
+            Page page = claire.page();
+            claire.entersBy(product.logged("Coordinatrice\\s+(\\S+)"));
+            claire.proposesAndPublishes("Publier");
+            claire.goesTo("merchants");
             String shop =
-                    page.locator("a[href*='/coordinator/merchant?id=']").first().getAttribute("href");
-            for (String desk : List.of("time", "hours")) {
-                page.navigate(product.url() + shop.replace("/merchant?", "/" + desk + "?"));
-                seenAtBothSizes(coordinator, desk);
+                    page.locator("a[href*='/coordinator/time?id=']").first().getAttribute("href");
+            page.navigate(product.url() + shop);
+            looksAtBothSizes(claire, "time");
+            asksWhyNot(claire);
+            page.navigate(product.url() + shop.replace("/time?", "/hours?"));
+            looksAtBothSizes(claire, "hours");
+            for (String place : List.of("year", "seasons", "seasons?trade=FLORIST")) {
+                claire.goesTo(place);
+                looksAtBothSizes(claire, place.replaceAll("\\?.*=", "-"));
             }
-            asksWhyNot(page, product.url() + shop.replace("/merchant?", "/time?"));
-            coordinator.looks("time-why-not");
-            coordinator.findsItAccessible();
         }
     }
 
-    private static void seenAtBothSizes(Person coordinator, String what) {
-        coordinator.findsItAccessible();
-        coordinator.looks(what);
-        coordinator.page().setViewportSize(390, 844);
-        coordinator.looks(what + "-phone");
-        assertThat(coordinator.page().evaluate("document.documentElement.scrollWidth"))
+    private static void looksAtBothSizes(Coordinator claire, String what) {
+        claire.looksAround(what);
+        claire.page().setViewportSize(390, 844);
+        claire.looksAround(what + "-phone");
+        assertThat(claire.page().evaluate("document.documentElement.scrollWidth"))
                 .as("width of %s", what)
                 .isEqualTo(390);
-        coordinator.page().setViewportSize(1280, 900);
+        claire.page().setViewportSize(1280, 900);
     }
 
-    private static void asksWhyNot(Page page, String time) {
-        page.navigate(time);
-        page.fill("#at", "03:00");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vérifier"))
-                .click();
-        page.waitForLoadState();
-        assertThat(page.textContent("main")).contains("La boutique est fermée");
+    private static void asksWhyNot(Coordinator claire) {
+        claire.page().fill("#at", "03:00");
+        claire.press("Vérifier");
+        assertThat(claire.page().textContent("main")).contains("La boutique est fermée");
+        claire.looksAround("time-why-not");
     }
 }
