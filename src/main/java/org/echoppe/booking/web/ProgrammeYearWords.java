@@ -25,6 +25,7 @@ public final class ProgrammeYearWords implements YearPicture {
     private static final int DRAWN = 2;
 
     private final ProgrammeYear data;
+    private final Map<LocalDate, Long> busyShops;
     private final YearStrip strip;
     private final HolidayMarks holidays;
     private final Locale locale;
@@ -36,6 +37,7 @@ public final class ProgrammeYearWords implements YearPicture {
 
     ProgrammeYearWords(ProgrammeYear data, Locale locale) {
         this.data = data;
+        this.busyShops = data.busyShops();
         this.strip = new YearStrip(data.year());
         this.locale = locale;
         this.wording = new Wording(locale, data.zone());
@@ -63,18 +65,9 @@ public final class ProgrammeYearWords implements YearPicture {
 
     private long busiest(LocalDate monday) {
         return monday.datesUntil(monday.plusWeeks(1))
-                .mapToLong(this::busyOn)
+                .mapToLong(day -> busyShops.getOrDefault(day, 0L))
                 .max()
                 .orElseThrow();
-    }
-
-    private long busyOn(LocalDate day) {
-        return Math.min(
-                data.shops(),
-                data.peaks().entrySet().stream()
-                        .filter(peak -> peak.getKey().includes(day))
-                        .mapToLong(Map.Entry::getValue)
-                        .sum());
     }
 
     private Stream<LocalDate> weeks() {

@@ -59,7 +59,7 @@ public class TimePage {
     }
 
     public String getShared() {
-        return texts().of("time.shared", times.mentor(), times.sharedMinutes() / 60, times.sharedMinutes() % 60);
+        return texts().of("time.shared", times.mentor(), Wording.length(times.sharedMinutes(), locale()));
     }
 
     public String getWeekTitle() {

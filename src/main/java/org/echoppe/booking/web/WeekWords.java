@@ -6,7 +6,6 @@ import static org.echoppe.calendar.TimeKind.RUSH;
 import static org.echoppe.calendar.TimeKind.SHARED;
 import static org.echoppe.calendar.TimeKind.TAKEN;
 
-import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -53,15 +52,14 @@ public final class WeekWords {
     }
 
     public int getFirstMinute() {
-        return bands().mapToInt(band -> minute(band.window().start(), band))
+        return bands().mapToInt(band -> minute(band))
                 .map(minute -> minute - minute % HOUR)
                 .min()
                 .orElse(8 * HOUR);
     }
 
     public int getLastMinute() {
-        return bands().mapToInt(band -> minute(band.window().start(), band)
-                        + (int) band.window().minutes())
+        return bands().mapToInt(band -> minute(band) + (int) band.window().minutes())
                 .map(minute -> (minute + HOUR - 1) / HOUR * HOUR)
                 .max()
                 .orElse(20 * HOUR);
@@ -71,8 +69,8 @@ public final class WeekWords {
         return times.week().stream().flatMap(day -> day.bands().stream());
     }
 
-    private int minute(Instant instant, TimeBand band) {
-        return instant.atZone(times.zone()).toLocalTime().toSecondOfDay() / 60;
+    private int minute(TimeBand band) {
+        return band.window().start().atZone(times.zone()).toLocalTime().toSecondOfDay() / 60;
     }
 
     private DayLine line(DayTime day) {
@@ -105,7 +103,7 @@ public final class WeekWords {
     }
 
     private Mark mark(TimeBand band) {
-        int start = minute(band.window().start(), band);
+        int start = minute(band);
         return new Mark(
                 start,
                 band.window().minutes(),

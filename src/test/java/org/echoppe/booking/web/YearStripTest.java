@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.echoppe.booking.ProgrammeYear;
 import org.echoppe.calendar.Holidays;
@@ -53,7 +53,7 @@ class YearStripTest {
     void a_week_is_as_high_as_the_share_of_shops_that_are_busy_and_the_table_says_the_same() {
         var fair = new Peak(MONDAY, MONDAY.plusDays(2), "Foire");
         var words = new ProgrammeYearWords(
-                year(Map.of(fair, 5L), List.of(MONDAY, MONDAY, MONDAY.plusWeeks(1))), Locale.FRENCH);
+                year(shops(5, fair), List.of(MONDAY, MONDAY, MONDAY.plusWeeks(1))), Locale.FRENCH);
 
         assertThat(words.getPeakMarks())
                 .singleElement()
@@ -69,11 +69,29 @@ class YearStripTest {
 
     @Test
     void of_a_year_without_school_data_it_says_that_they_are_not_known() {
-        assertThat(new ProgrammeYearWords(year(Map.of(), List.of()), Locale.FRENCH).isSchoolUnknown())
+        assertThat(new ProgrammeYearWords(year(shops(0), List.of()), Locale.FRENCH).isSchoolUnknown())
                 .isTrue();
     }
 
-    private static ProgrammeYear year(Map<Peak, Long> peaks, List<LocalDate> sessions) {
-        return new ProgrammeYear(2027, 20, peaks, sessions, Holidays.of("33"), ZoneId.of("Europe/Paris"));
+    @Test
+    void a_shop_with_two_reasons_to_be_busy_is_one_busy_shop() {
+        var fair = new Peak(MONDAY, MONDAY.plusDays(2), "Foire");
+        var works = new Peak(MONDAY.plusDays(1), MONDAY.plusDays(1), "Travaux");
+        var words = new ProgrammeYearWords(year(shops(1, fair, works), List.of()), Locale.FRENCH);
+
+        assertThat(words.getPeakMarks()).singleElement().satisfies(mark -> {
+            assertThat(mark.share()).isEqualTo(0.05, ALMOST);
+            assertThat(mark.words()).contains("1 commerce sur 20");
+        });
+    }
+
+    private static List<List<Peak>> shops(int busy, Peak... peaks) {
+        return IntStream.range(0, 20)
+                .mapToObj(shop -> shop < busy ? List.of(peaks) : List.<Peak>of())
+                .toList();
+    }
+
+    private static ProgrammeYear year(List<List<Peak>> peaks, List<LocalDate> sessions) {
+        return new ProgrammeYear(2027, peaks, sessions, Holidays.of("33"), ZoneId.of("Europe/Paris"));
     }
 }
