@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import org.echoppe.access.Visitor;
 import org.echoppe.calendar.DeclaredHours;
 
-/** Hours are said back in plain words and kept only when exactly those were seen. */
+/** Hours are said back in plain words and kept only when exactly those were seen; a page may hold several forms about hours. */
 @Named
 @RequestScoped
 public class Agreement {
@@ -20,18 +20,20 @@ public class Agreement {
     private String meaning;
 
     private DeclaredHours proposed;
+    private String asking;
 
-    /** Whether these hours were seen; if not, they are shown now. */
-    boolean isGiven(DeclaredHours hours) {
+    /** Whether these hours were seen; if not, this form shows them now. */
+    boolean isGiven(String form, DeclaredHours hours) {
         if (hours.notation().equals(meaning)) {
             return true;
         }
         proposed = hours;
+        asking = form;
         return false;
     }
 
-    public boolean isAsked() {
-        return proposed != null;
+    public boolean isAskedIn(String form) {
+        return form.equals(asking);
     }
 
     public String getNotation() {

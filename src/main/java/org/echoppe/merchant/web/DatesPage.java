@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
 import org.echoppe.calendar.DatedHours;
@@ -25,6 +24,9 @@ import org.echoppe.shared.web.Notices;
 @Named
 @RequestScoped
 public class DatesPage {
+
+    /** A year of four digits, as the notation writes it, and one more after it. */
+    private static final int LAST_YEAR = 9998;
 
     @Inject
     private ShopHoursDesk desk;
@@ -54,7 +56,7 @@ public class DatesPage {
     private WeekOfHours week;
 
     /** An exception that is kept, in words. */
-    public record Line(int index, String words) {}
+    public record Line(String words) {}
 
     /** Says the hours back with the exception in them, or keeps them when they were seen so. */
     public String add() {
@@ -69,18 +71,16 @@ public class DatesPage {
             notices.refusal("merchant", "dates.tooMany");
             return null;
         }
-        return agreement.isGiven(changed.toHours()) ? kept(changed) : null;
+        return agreement.isGiven("dates", changed.toHours()) ? kept(changed) : null;
     }
 
-    /** Takes back the exception whose button was pressed. */
+    /** Takes back the exception whose button was pressed, told by its words: pressed twice, it takes back no other. */
     public String remove() {
         if (isBeyondForm()) {
             return form.afterKeeping();
         }
-        String pressed = parameters.getOrDefault("index", "");
-        List<DatedHours> left = IntStream.range(0, week().exceptions().size())
-                .filter(index -> !String.valueOf(index).equals(pressed))
-                .mapToObj(week().exceptions()::get)
+        List<DatedHours> left = week().exceptions().stream()
+                .filter(dated -> !words(dated).equals(typed("line")))
                 .toList();
         return kept(week().with(left));
     }
@@ -125,18 +125,20 @@ public class DatesPage {
 
     private Optional<LocalDate> date(String name) {
         try {
-            return Optional.of(LocalDate.parse(typed(name)));
+            return Optional.of(LocalDate.parse(typed(name))).filter(day -> day.getYear() <= LAST_YEAR);
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
     }
 
     public List<Line> getLines() {
-        List<DatedHours> all = week().exceptions();
-        return IntStream.range(0, all.size())
-                .filter(index -> !all.get(index).isOver(today()))
-                .mapToObj(index -> new Line(index, all.get(index).inWords(visitor.getLocale())))
+        return week().withoutWhatIsOver(today()).exceptions().stream()
+                .map(dated -> new Line(words(dated)))
                 .toList();
+    }
+
+    private String words(DatedHours dated) {
+        return dated.inWords(visitor.getLocale());
     }
 
     private WeekOfHours week() {

@@ -55,7 +55,7 @@ public class RushPage {
     /** Says the rush back, or keeps it when it was seen so. */
     public String keep() {
         DeclaredHours rush = grid().toHours(tapped());
-        if (!agreement.isGiven(rush)) {
+        if (!agreement.isGiven("rush", rush)) {
             return null;
         }
         desk.isBusy(form.shop(), rush);

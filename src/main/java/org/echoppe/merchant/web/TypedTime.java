@@ -1,6 +1,7 @@
 package org.echoppe.merchant.web;
 
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ final class TypedTime {
     private TypedTime() {}
 
     static Optional<LocalTime> read(String typed) {
-        Matcher time = TIME.matcher(typed.strip().toLowerCase());
+        Matcher time = TIME.matcher(typed.strip().toLowerCase(Locale.ROOT));
         if (!time.matches()) {
             return Optional.empty();
         }

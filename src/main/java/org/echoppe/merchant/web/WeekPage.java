@@ -18,6 +18,7 @@ import org.echoppe.calendar.HourRanges;
 import org.echoppe.calendar.WeekOfHours;
 import org.echoppe.merchant.ShopHoursDesk;
 import org.echoppe.shared.Texts;
+import org.echoppe.shared.web.Notices;
 
 /** Opening hours as seven rows of two ranges: typed or copied from the row above, said back in words, then kept. */
 @Named
@@ -39,6 +40,9 @@ public class WeekPage {
     private Visitor visitor;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     @RequestParameterMap
     private Map<String, String> parameters;
 
@@ -50,8 +54,12 @@ public class WeekPage {
         if (days().stream().anyMatch(TypedRanges::isWrong)) {
             return null;
         }
+        if (!week().fits()) {
+            notices.refusal("merchant", "week.tooMany");
+            return null;
+        }
         DeclaredHours hours = week().toHours();
-        if (!agreement.isGiven(hours)) {
+        if (!agreement.isGiven(SENT, hours)) {
             return null;
         }
         desk.opens(form.shop(), hours);
