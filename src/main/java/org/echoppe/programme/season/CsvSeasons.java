@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -76,8 +77,9 @@ final class CsvSeasons {
         String place = cell(row, columns, SeasonColumn.ZONE) + " " + cell(row, columns, SeasonColumn.ACADEMY);
         SchoolWords school = new SchoolWords(name, place);
         boolean ofSchool = file.about() == SeasonImport.SCHOOL_HOLIDAYS;
-        boolean isForTeachers =
-                cell(row, columns, SeasonColumn.AUDIENCE).toLowerCase().startsWith("enseignant");
+        boolean isForTeachers = cell(row, columns, SeasonColumn.AUDIENCE)
+                .toLowerCase(Locale.ROOT)
+                .startsWith("enseignant");
         if (ofSchool && (isForTeachers || !school.isForPupils())) {
             return;
         }

@@ -1,6 +1,7 @@
 package org.echoppe.programme.season;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +26,8 @@ record SchoolWords(String title, String place) {
         Stream.of(title, place).forEach(text -> {
             Matcher zones = ZONES.matcher(text);
             while (zones.find()) {
-                found.addAll(
-                        Stream.of(zones.group(1).toUpperCase().split("[^ABC]+")).toList());
+                found.addAll(Stream.of(zones.group(1).toUpperCase(Locale.ROOT).split("[^ABC]+"))
+                        .toList());
             }
             ACADEMIES.stream()
                     .filter(academy -> text.replace('-', ' ').contains(academy))
@@ -37,6 +38,6 @@ record SchoolWords(String title, String place) {
 
     /** Back-to-school days and teachers' own dates are no holidays. */
     boolean isForPupils() {
-        return !title.toLowerCase().matches("(?s).*(rentrée|enseignant).*");
+        return !title.toLowerCase(Locale.ROOT).matches("(?s).*(rentrée|enseignant).*");
     }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import org.echoppe.access.Visitor;
 import org.echoppe.programme.Problem;
+import org.echoppe.programme.RefusedDataException;
 import org.echoppe.programme.season.SeasonDesk;
 import org.echoppe.programme.season.SeasonFile;
 import org.echoppe.programme.season.SeasonImport;
@@ -54,10 +55,21 @@ public class SeasonUpload implements Serializable {
         }
     }
 
+    /** Sent twice, the second time finds nothing left to import. */
     public String confirm() {
-        notices.success("programme", "seasons.imported", desk.confirm(sent()));
-        forget();
+        if (content != null) {
+            keep();
+            forget();
+        }
         return "/coordinator/seasons?faces-redirect=true";
+    }
+
+    private void keep() {
+        try {
+            notices.success("programme", "seasons.imported", desk.confirm(sent()));
+        } catch (RefusedDataException meanwhile) {
+            notices.refusal("programme", "seasons.meanwhile");
+        }
     }
 
     public void forget() {
