@@ -7,6 +7,6 @@
  * always there. A programme's last day is included.
  *
  * <p>{@link org.echoppe.programme.Problem} is how this room and those that build on it say why something typed cannot be
- * kept. Not here: who takes part (merchant, mentor), and how far a merchant has come (action).
+ * kept. The season calendar of the town is in {@code programme.season}. Not here: who takes part (merchant, mentor), and how far a merchant has come (action).
  */
 package org.echoppe.programme;
