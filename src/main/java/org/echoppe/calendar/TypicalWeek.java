@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -17,8 +18,6 @@ final class TypicalWeek {
 
     /** A week of June without clock change. */
     private static final LocalDate MONDAY = LocalDate.of(2027, 6, 7);
-
-    private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
 
     private final Map<DayOfWeek, WindowSet> days;
 
@@ -63,21 +62,21 @@ final class TypicalWeek {
         return days.values().stream().reduce(WindowSet.EMPTY, WindowSet::union);
     }
 
+    /** Without the notation in between: what was worked out may be longer than what can be declared. */
     DeclaredHours toHours() {
-        String notation = Stream.of(DayOfWeek.values())
+        Map<Spans, Integer> daysByHours = new LinkedHashMap<>();
+        Stream.of(DayOfWeek.values())
                 .filter(day -> !on(day).isEmpty())
-                .map(day -> DAYS.get(day.ordinal()) + " " + ranges(on(day)))
-                .collect(Collectors.joining("; "));
-        return notation.isEmpty() ? DeclaredHours.NEVER : DeclaredHours.of(notation);
+                .forEach(day -> daysByHours.merge(spans(on(day)), 1 << day.ordinal(), (one, other) -> one | other));
+        List<HourRule> rules = daysByHours.entrySet().stream()
+                .map(same -> HourRule.open(NamedDays.of(same.getValue()), same.getKey()))
+                .toList();
+        return rules.isEmpty() ? DeclaredHours.NEVER : new DeclaredHours(rules);
     }
 
-    private static String ranges(WindowSet minutes) {
-        return IntStream.range(0, minutes.size())
-                .mapToObj(i -> hour(minutes.start(i)) + "-" + hour(minutes.end(i)))
-                .collect(Collectors.joining(","));
-    }
-
-    private static String hour(long minute) {
-        return "%02d:%02d".formatted(minute / 60, minute % 60);
+    private static Spans spans(WindowSet minutes) {
+        return new Spans(IntStream.range(0, minutes.size())
+                .mapToObj(i -> new Spans.Span((int) minutes.start(i), (int) minutes.end(i)))
+                .toList());
     }
 }

@@ -10,8 +10,7 @@ class UsualQuietTest {
     @Test
     void what_is_open_and_no_rush_is_quiet() {
         assertThat(quiet("Tu-Sa 09:00-12:30,14:00-19:00; PH off", "Tu-Fr 11:30-12:30; Sa 09:00-19:00"))
-                .isEqualTo("Tu 09:00-11:30,14:00-19:00; We 09:00-11:30,14:00-19:00; "
-                        + "Th 09:00-11:30,14:00-19:00; Fr 09:00-11:30,14:00-19:00");
+                .isEqualTo("Tu-Fr 09:00-11:30,14:00-19:00");
     }
 
     @Test
@@ -36,5 +35,16 @@ class UsualQuietTest {
 
     private static String quiet(String opening, String rush) {
         return UsualQuiet.of(DeclaredHours.of(opening), DeclaredHours.of(rush)).notation();
+    }
+
+    @Test
+    void many_rushes_on_every_day_leave_calm_moments_longer_than_can_be_declared() {
+        DeclaredHours rush =
+                DeclaredHours.of("Mo-Fr 06:00-07:00,08:00-09:00,10:00-11:00,12:00-13:00,14:00-15:00,16:00-17:00;"
+                        + " Sa 06:30-07:00,08:00-09:00,10:00-11:00,12:00-13:00,14:00-15:00,16:00-17:00;"
+                        + " Su 06:45-07:00,08:00-09:00,10:00-11:00,12:00-13:00,14:00-15:00,16:00-17:00");
+
+        assertThat(UsualQuiet.of(DeclaredHours.ALWAYS, rush).timesInWords(Locale.FRENCH))
+                .contains("17 h".replace(' ', '\u00a0'));
     }
 }
