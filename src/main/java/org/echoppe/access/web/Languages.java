@@ -60,7 +60,7 @@ public class Languages {
     private String parameters(String added) {
         String query = request.getQueryString() == null ? "" : request.getQueryString();
         Stream<String> kept = Arrays.stream(query.split("&")).filter(part -> !part.matches("|lang=.*"));
-        Stream<String> link = visitor.getToken() == null || query.contains("k=")
+        Stream<String> link = visitor.getToken() == null || ("&" + query).contains("&k=")
                 ? Stream.empty()
                 : Stream.of("k=" + URLEncoder.encode(visitor.getToken(), StandardCharsets.UTF_8));
         return Stream.of(kept, link, Stream.of(added).filter(part -> !part.isEmpty()))

@@ -38,7 +38,13 @@ class MentorForm implements Serializable {
         form.typed.keep("availability", words.toType(DeclaredHours.of(data.availability())));
         form.languages = data.languages().toArray(String[]::new);
         form.modes = data.modes().stream().map(Mode::name).toArray(String[]::new);
+        form.typed.areSeen();
         return form;
+    }
+
+    /** What was changed elsewhere since this form was filled is taken over; what was changed in both places is a problem. */
+    List<Problem> catchUpWith(MentorForm now) {
+        return typed.catchUpWith(now.typed);
     }
 
     private void show(MentorData data) {

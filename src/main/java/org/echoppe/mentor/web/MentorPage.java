@@ -59,6 +59,9 @@ public class MentorPage implements Serializable {
     }
 
     public String save() {
+        if (!isNew() && problems.show(form.catchUpWith(MentorForm.of(desk.data(mentor()), hours)))) {
+            return null;
+        }
         MentorData data = form.data();
         try {
             if (problems.show(problemsOf(data))) {

@@ -23,6 +23,7 @@ class MerchantForm implements Serializable {
 
     private final TypedFields typed = new TypedFields();
     private final ArrayList<String> peakKeys = new ArrayList<>();
+    private final ArrayList<String> seenPeaks = new ArrayList<>();
 
     static MerchantForm empty() {
         var form = new MerchantForm();
@@ -37,7 +38,18 @@ class MerchantForm implements Serializable {
         form.typed.keep("opening", words.toType(DeclaredHours.of(data.opening())));
         form.typed.keep("rush", busy.rush() == null ? "" : words.toType(DeclaredHours.of(busy.rush())));
         busy.peaks().forEach(form::add);
+        form.typed.areSeen();
+        form.seenPeaks.addAll(form.peakKeys);
         return form;
+    }
+
+    /** What was changed elsewhere since this form was filled is taken over; what was changed in both places is a problem. */
+    List<Problem> catchUpWith(MerchantForm now) {
+        if (peakKeys.equals(seenPeaks)) {
+            peakKeys.clear();
+            peakKeys.addAll(now.peakKeys);
+        }
+        return typed.catchUpWith(now.typed);
     }
 
     private void show(MerchantData data) {

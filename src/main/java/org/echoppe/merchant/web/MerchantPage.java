@@ -59,11 +59,18 @@ public class MerchantPage implements Serializable {
     public void load() {
         programme = programmes.current().orElse(null);
         if (id != null) {
-            form = MerchantForm.of(desk.data(merchant()), desk.busyTimes(merchant()), hours);
+            form = asKept();
         }
     }
 
+    private MerchantForm asKept() {
+        return MerchantForm.of(desk.data(merchant()), desk.busyTimes(merchant()), hours);
+    }
+
     public String save() {
+        if (!isNew() && problems.show(form.catchUpWith(asKept()))) {
+            return null;
+        }
         MerchantData data = form.data();
         try {
             if (problems.show(problemsOf(data))) {

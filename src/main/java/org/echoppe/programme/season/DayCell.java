@@ -16,9 +16,12 @@ record DayCell(ZoneId zone) {
     private static final DateTimeFormatter FRENCH =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
+
     Optional<LocalDate> first(String typed) {
         try {
-            return Optional.of(day(typed));
+            return Optional.of(day(typed)).filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

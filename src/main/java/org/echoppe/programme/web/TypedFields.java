@@ -17,6 +17,35 @@ public class TypedFields extends HashMap<String, String> {
     private static final DateTimeFormatter FRENCH_DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    private final HashMap<String, String> seen = new HashMap<>();
+
+    /** From here on it can be told what was changed in this form and what elsewhere. */
+    public void areSeen() {
+        seen.clear();
+        seen.putAll(this);
+    }
+
+    /**
+     * Takes over what somebody else changed meanwhile in fields left alone here. Where both changed one field it is a
+     * problem, told once: whoever sends the form again has seen it.
+     */
+    public List<Problem> catchUpWith(TypedFields now) {
+        List<String> changedElsewhere = now.keySet().stream()
+                .filter(field -> !now.text(field).equals(seen.get(field)))
+                .sorted()
+                .toList();
+        List<Problem> both = changedElsewhere.stream()
+                .filter(field ->
+                        !text(field).equals(seen.get(field)) && !text(field).equals(now.text(field)))
+                .map(field -> Problem.of(field, "programme", "problem.changedMeanwhile", now.text(field)))
+                .toList();
+        changedElsewhere.stream()
+                .filter(field -> text(field).equals(seen.get(field)))
+                .forEach(field -> put(field, now.text(field)));
+        seen.putAll(now);
+        return both;
+    }
+
     public void keep(String field, Object value) {
         put(field, value == null ? "" : value.toString());
     }
