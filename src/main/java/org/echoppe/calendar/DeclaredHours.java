@@ -75,6 +75,11 @@ public final class DeclaredHours {
         return new HoursInWords(Words.ofAPerson(locale), this).say();
     }
 
+    /** Whether there are other hours in parts of the year, which a typical week does not show. */
+    public boolean changeInTheYear() {
+        return rules.stream().anyMatch(rule -> !rule.when().isAlways());
+    }
+
     /** Only when, not when not: for rush and calm, which are no doors that close. */
     public String timesInWords(Locale locale) {
         return new HoursInWords(new Words(locale), this).sayTimes();

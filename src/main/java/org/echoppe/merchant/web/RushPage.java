@@ -86,6 +86,11 @@ public class RushPage {
         return grid;
     }
 
+    /** The rush was said for parts of the year, which taps would replace. */
+    public boolean isBeyondForm() {
+        return desk.rush(form.shop()).rush().changeInTheYear();
+    }
+
     /** The days on which the shop is open at all. */
     public List<Row> getRows() {
         return Stream.of(DayOfWeek.values())
