@@ -43,6 +43,26 @@ class ArchitectureTest {
             slices().matching("org.echoppe.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule the_parts_of_the_calendar_form_no_cycles =
+            slices().matching("org.echoppe.calendar.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_words_of_time_know_no_part_of_the_calendar = noClasses()
+            .that()
+            .resideInAPackage("org.echoppe.calendar")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.echoppe.calendar.*..");
+
+    @ArchTest
+    static final ArchRule french_is_read_for_declared_hours_alone = classes()
+            .that()
+            .resideInAPackage("..calendar.hours.french")
+            .should()
+            .onlyHaveDependentClassesThat()
+            .resideInAPackage("org.echoppe.calendar.hours..");
+
+    @ArchTest
     static final ArchRule the_database_driver_stands_alone = classes()
             .that(resideInAPackage("org.echoppe.database"))
             .should()

@@ -2,9 +2,9 @@ package org.echoppe.booking;
 
 import java.util.Collections;
 import java.util.Set;
-import org.echoppe.calendar.SlotRule;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.calendar.WindowSet;
+import org.echoppe.calendar.quiet.SlotRule;
 
 /**
  * May this window be booked? All the rules need to know, and nothing else.

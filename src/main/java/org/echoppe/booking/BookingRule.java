@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.echoppe.calendar.SlotRule;
+import org.echoppe.calendar.quiet.SlotRule;
 
 /** Why a slot is refused, in the order it is checked and told; each has its text, such as {@code refused.SLOT_TAKEN}. */
 public enum BookingRule {

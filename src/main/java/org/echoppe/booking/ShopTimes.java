@@ -3,8 +3,8 @@ package org.echoppe.booking;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.echoppe.calendar.DayTime;
 import org.echoppe.calendar.Holidays;
+import org.echoppe.calendar.quiet.DayTime;
 import org.echoppe.merchant.ShopHours;
 
 /**

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.echoppe.calendar.Slot;
+import org.echoppe.calendar.quiet.Slot;
 
 /**
  * Slots to choose from, page by page: of each day its quietest, and the days that come soonest. Calm ones, and a few short

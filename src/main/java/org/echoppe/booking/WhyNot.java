@@ -1,8 +1,8 @@
 package org.echoppe.booking;
 
 import java.util.List;
-import org.echoppe.calendar.InTheWay;
 import org.echoppe.calendar.TimeWindow;
+import org.echoppe.calendar.quiet.InTheWay;
 
 /**
  * What stands in the way of one moment; nothing if it could be booked.

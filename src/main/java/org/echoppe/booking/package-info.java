@@ -1,9 +1,9 @@
 /**
  * Slots and sessions: offered in quiet time, booked, moved, cancelled, and what became of them.
  *
- * <p>Every slot comes from the one formula, {@link org.echoppe.calendar.QuietTime}; every "no" somebody can hear is a {@link
- * org.echoppe.booking.BookingRule} or a {@link org.echoppe.booking.ChangeRule}; every change is announced inside its
- * transaction as {@link org.echoppe.booking.SessionBooked}, {@link org.echoppe.booking.SessionMoved}, {@link
+ * <p>Every slot comes from the one formula, {@link org.echoppe.calendar.quiet.QuietTime}; every "no" somebody can hear
+ * is a {@link org.echoppe.booking.BookingRule} or a {@link org.echoppe.booking.ChangeRule}; every change is announced
+ * inside its transaction as {@link org.echoppe.booking.SessionBooked}, {@link org.echoppe.booking.SessionMoved}, {@link
  * org.echoppe.booking.SessionCancelled} or {@link org.echoppe.booking.SessionNoted}, and noted in the history.
  *
  * <p>Invariants. Nobody is in two places: a session that is not cancelled holds one tick of five minutes after the other for

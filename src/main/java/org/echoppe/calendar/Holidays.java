@@ -63,7 +63,7 @@ public final class Holidays {
     }
 
     /** Which days from this one on are holidays, so that loops over days need no dates. */
-    BitSet among(long fromDay, long toDay) {
+    public BitSet among(long fromDay, long toDay) {
         BitSet found = new BitSet();
         for (int year = year(fromDay); country != null && year <= year(toDay); year++) {
             for (long holiday : byYear.computeIfAbsent(year, this::read).keySet()) {
@@ -91,7 +91,7 @@ public final class Holidays {
     }
 
     /** The days of a year, each with its text key. */
-    Map<LocalDate, String> in(int year) {
+    public Map<LocalDate, String> in(int year) {
         Map<LocalDate, String> days = new TreeMap<>();
         if (country != null) {
             byYear.computeIfAbsent(year, this::read)
@@ -101,7 +101,7 @@ public final class Holidays {
         return days;
     }
 
-    static LocalDate easterSunday(int year) {
+    public static LocalDate easterSunday(int year) {
         return of("").byYear.computeIfAbsent(year, of("")::read).values().stream()
                 .filter(holiday -> holiday.getPropertiesKey().equals(EASTER_MONDAY))
                 .findFirst()

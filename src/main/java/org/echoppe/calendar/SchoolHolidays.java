@@ -39,7 +39,7 @@ public record SchoolHolidays(String zone, List<Stretch> stretches, LocalDate kno
     }
 
     /** Which days from this one on are holidays, so that loops over days need no dates. */
-    BitSet among(long fromDay, long toDay) {
+    public BitSet among(long fromDay, long toDay) {
         BitSet found = new BitSet();
         for (Stretch stretch : stretches) {
             long first = Math.max(fromDay, stretch.first.toEpochDay());

@@ -3,16 +3,16 @@ package org.echoppe.calendar;
 import java.util.Arrays;
 
 /** Collects windows that arrive in order of their start and merges those that touch. */
-final class SecondsBuffer {
+public final class SecondsBuffer {
 
     private long[] bounds;
     private int length;
 
-    SecondsBuffer(int expectedWindows) {
+    public SecondsBuffer(int expectedWindows) {
         bounds = new long[Math.max(8, 2 * expectedWindows)];
     }
 
-    void add(long start, long end) {
+    public void add(long start, long end) {
         if (start >= end) {
             return;
         }
@@ -31,7 +31,7 @@ final class SecondsBuffer {
         bounds[length++] = end;
     }
 
-    WindowSet toWindowSet() {
+    public WindowSet toWindowSet() {
         return WindowSet.ofBounds(Arrays.copyOf(bounds, length));
     }
 }

@@ -10,7 +10,7 @@ public record TimeText(String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static TimeText of(String key, Object... arguments) {
+    public static TimeText of(String key, Object... arguments) {
         return new TimeText(key, List.of(arguments));
     }
 

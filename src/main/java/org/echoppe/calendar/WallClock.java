@@ -7,13 +7,13 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /** From what the clock on the wall shows to instants: an hour that is skipped vanishes, one that is repeated counts twice. */
-final class WallClock {
+public final class WallClock {
 
     private static final long A_DAY = 86_400;
 
     private WallClock() {}
 
-    static WindowSet toInstants(WindowSet onTheWall, ZoneId zone) {
+    public static WindowSet toInstants(WindowSet onTheWall, ZoneId zone) {
         SecondsBuffer instants = new SecondsBuffer(onTheWall.size() + 4);
         if (!onTheWall.isEmpty()) {
             addAll(instants, onTheWall, zone.getRules());

@@ -32,6 +32,14 @@ public final class WindowSet {
         return ofUnsorted(starts, ends);
     }
 
+    /** One window in plain numbers: epoch seconds, or whatever else its owner counts in. */
+    public static WindowSet of(long start, long end) {
+        if (start >= end) {
+            throw new IllegalArgumentException("The start (%d) must lie before the end (%d).".formatted(start, end));
+        }
+        return new WindowSet(new long[] {start, end});
+    }
+
     /** Sorted apart, the starts and the ends still tell how many windows are open at any moment. */
     private static WindowSet ofUnsorted(long[] starts, long[] ends) {
         Arrays.sort(starts);
@@ -129,7 +137,7 @@ public final class WindowSet {
     }
 
     /** The seconds inside between each of these rising moments and the next. */
-    long[] secondsBetween(long[] moments) {
+    public long[] secondsBetween(long[] moments) {
         long[] seconds = new long[Math.max(0, moments.length - 1)];
         for (int i = 0, day = 0; i < bounds.length && day < seconds.length; ) {
             long start = Math.max(bounds[i], moments[day]);
@@ -153,20 +161,20 @@ public final class WindowSet {
     }
 
     /** The index of the window that includes this second, or -1. */
-    int indexAt(long second) {
+    public int indexAt(long second) {
         int next = firstBoundAfter(second);
         return (next & 1) == 1 ? next / 2 : -1;
     }
 
-    int size() {
+    public int size() {
         return bounds.length / 2;
     }
 
-    long start(int index) {
+    public long start(int index) {
         return bounds[2 * index];
     }
 
-    long end(int index) {
+    public long end(int index) {
         return bounds[2 * index + 1];
     }
 

@@ -8,20 +8,22 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /** The texts of this room in one language; French where a language is unknown. */
-final class Words {
+public final class Words {
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private static final int DAY = 24 * 60;
 
     private final Locale locale;
     private final ResourceBundle texts;
     /** Tried before each key: what is said otherwise there. */
     private final String manner;
 
-    Words(Locale locale) {
+    public Words(Locale locale) {
         this(locale, "");
     }
 
-    static Words ofAPerson(Locale locale) {
+    public static Words ofAPerson(Locale locale) {
         return new Words(locale, "person.");
     }
 
@@ -41,7 +43,7 @@ final class Words {
         return texts.getString(texts.containsKey(manner + key) ? manner + key : key);
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return say(key, List.of(arguments));
     }
 
@@ -50,13 +52,11 @@ final class Words {
     }
 
     /** The time of day after so many minutes; beyond midnight it says that this is the next day. */
-    String hour(int minutes) {
-        if (minutes == Spans.DAY) {
+    public String hour(int minutes) {
+        if (minutes == DAY) {
             return say("words.midnight");
         }
-        return minutes > Spans.DAY
-                ? say("words.next-day", hour(minutes - Spans.DAY))
-                : hour(minutes / 60, minutes % 60);
+        return minutes > DAY ? say("words.next-day", hour(minutes - DAY)) : hour(minutes / 60, minutes % 60);
     }
 
     private String hour(int hours, int minutes) {
@@ -75,9 +75,6 @@ final class Words {
         if (argument instanceof Peak peak) {
             return peak.nameIn(locale);
         }
-        if (argument instanceof NamedHoliday holiday) {
-            return holiday.nameIn(locale);
-        }
-        return argument instanceof DeclaredHours hours ? hours.inWords(locale) : String.valueOf(argument);
+        return argument instanceof Sayable sayable ? sayable.inWords(locale) : String.valueOf(argument);
     }
 }

@@ -1,15 +1,15 @@
 /**
- * The language of time: windows, sets of windows, declared hours, rush, peaks, holidays, seasons and quiet time.
+ * The language of time: windows, sets of windows, the clock on the wall, holidays and busy weeks, and sentences about
+ * them.
  *
- * <p>Everything here is a value: no database, no container, no clock. Windows are half-open: they include their start and
- * exclude their end. What people declare (opening hours, rush bands, availability) is said in one notation, a declared
- * subset of OSM {@code opening_hours}, and means wall-clock time in the zone it is asked for: an instant is inside exactly
- * when the clock on the wall says so, also on the two nights a year when the clock jumps.
+ * <p>Everything in this room is a value: no database, no container, no clock. Windows are half-open: they include their
+ * start and exclude their end. A {@link org.echoppe.calendar.WindowSet} is sorted and merged, whatever it was made of.
+ * Times on the wall become instants in one place, {@link org.echoppe.calendar.WallClock}, also on the two nights a year
+ * when the clock jumps. Holidays are computed where there is a rule and given where there are only data. A {@link
+ * org.echoppe.calendar.TimeText} is put into words only when the language is known; all texts of the room lie here.
  *
- * <p>{@link org.echoppe.calendar.HoursText} reads what people type: read where there is one meaning, questioned where
- * there are two, refused where there is none. {@link org.echoppe.calendar.QuietTime} holds the one formula from which every
- * slot comes. {@link org.echoppe.calendar.SeasonCalendar} is the year of a town in layers; rules in two text files say what
- * comes every year, and nothing of it is a ban. How long the way between two shops takes and who may book is decided by the
- * rooms that import this one; the formula only leaves that time out.
+ * <p>The packages below speak this language and are not known here: {@code hours} is what people declare, {@code rush}
+ * a typical week of it, {@code season} the year of a town, {@code quiet} the formula that puts them together. They form
+ * no cycle. How long the way between two shops takes and who may book is decided by the rooms that import this one.
  */
 package org.echoppe.calendar;

@@ -1,10 +1,10 @@
 package org.echoppe.intake;
 
 import java.util.Locale;
-import org.echoppe.calendar.DeclaredHours;
-import org.echoppe.calendar.HoursReading.Understood;
-import org.echoppe.calendar.HoursText;
 import org.echoppe.calendar.TimeText;
+import org.echoppe.calendar.hours.DeclaredHours;
+import org.echoppe.calendar.hours.HoursReading.Understood;
+import org.echoppe.calendar.hours.HoursText;
 
 /** Cells that mean the same for a merchant and a mentor: a name, a phone, hours. */
 record PeopleCells(RowCells cells) {

@@ -1,7 +1,7 @@
 package org.echoppe.matching;
 
 import java.time.ZoneId;
-import org.echoppe.calendar.QuietTime;
+import org.echoppe.calendar.quiet.QuietTime;
 import org.echoppe.mentor.MentorProfile;
 import org.echoppe.merchant.MerchantProfile;
 

@@ -5,7 +5,7 @@ import static org.echoppe.mentor.MentorData.tidy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.calendar.hours.DeclaredHours;
 import org.echoppe.programme.Problem;
 import org.echoppe.shared.EmailAddress;
 import org.echoppe.shared.Phone;

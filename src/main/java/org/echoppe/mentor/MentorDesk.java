@@ -20,7 +20,7 @@ import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.Role;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
-import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.calendar.hours.DeclaredHours;
 import org.echoppe.programme.Problem;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeId;

@@ -2,7 +2,7 @@ package org.echoppe.mentor;
 
 import java.util.Map;
 import java.util.Set;
-import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.calendar.hours.DeclaredHours;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;
 

@@ -2,7 +2,7 @@ package org.echoppe.mentor;
 
 import java.util.Map;
 import org.echoppe.access.AccountId;
-import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.calendar.hours.DeclaredHours;
 import org.echoppe.programme.ActionCode;
 
 /** A line of the list of experts; phone may be null. */

@@ -3,8 +3,8 @@ package org.echoppe.merchant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.echoppe.calendar.DeclaredHours;
 import org.echoppe.calendar.Peak;
+import org.echoppe.calendar.hours.DeclaredHours;
 import org.echoppe.programme.Problem;
 
 /** When a shop is busy, as the coordinator or the shopkeeper says it; no rush (null or blank) means the trade's usual, and the peaks are its own. */

@@ -1,7 +1,7 @@
 package org.echoppe.merchant;
 
 import java.time.Instant;
-import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.calendar.hours.DeclaredHours;
 import org.echoppe.programme.ActionCode;
 
 /** A line of the list of shops. */

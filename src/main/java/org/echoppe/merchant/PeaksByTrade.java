@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.echoppe.calendar.Holidays;
-import org.echoppe.calendar.SeasonCalendar;
-import org.echoppe.calendar.SeasonEntry;
+import org.echoppe.calendar.season.SeasonCalendar;
+import org.echoppe.calendar.season.SeasonEntry;
 
 /** The holidays, and the busy weeks of trades between two days, worked out once for each trade however many shops there are. */
 final class PeaksByTrade {

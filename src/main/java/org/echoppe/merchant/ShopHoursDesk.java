@@ -11,7 +11,7 @@ import org.echoppe.access.History;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.Role;
 import org.echoppe.access.Visitor;
-import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.calendar.hours.DeclaredHours;
 
 /** When a shop is open and when it is busy in a week, as its keeper taps it or the coordinator for them. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package org.echoppe.merchant;
 
-import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.calendar.hours.DeclaredHours;
 
 /**
  * A shop’s rush and where it comes from.

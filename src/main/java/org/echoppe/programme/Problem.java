@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.echoppe.calendar.DeclaredHours;
-import org.echoppe.calendar.HoursReading;
-import org.echoppe.calendar.HoursReading.Questioned;
-import org.echoppe.calendar.HoursReading.Refused;
-import org.echoppe.calendar.HoursText;
 import org.echoppe.calendar.TimeText;
+import org.echoppe.calendar.hours.DeclaredHours;
+import org.echoppe.calendar.hours.HoursReading;
+import org.echoppe.calendar.hours.HoursReading.Questioned;
+import org.echoppe.calendar.hours.HoursReading.Refused;
+import org.echoppe.calendar.hours.HoursText;
 import org.echoppe.shared.Texts;
 
 /** Why what was typed in a field cannot be kept, as a sentence of a room that can be said in any language it knows. */

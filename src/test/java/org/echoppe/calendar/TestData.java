@@ -8,15 +8,15 @@ import java.time.ZoneId;
 import java.util.stream.Stream;
 
 /** The files of this room's tests, and windows written as a person reads the clock. */
-final class TestData {
+public final class TestData {
 
     private TestData() {}
 
-    static Stream<String> lines(String file) throws IOException {
+    public static Stream<String> lines(String file) throws IOException {
         return Files.lines(Path.of("src/test/resources/org/echoppe/calendar", file));
     }
 
-    static TimeWindow window(ZoneId zone, String from, String to) {
+    public static TimeWindow window(ZoneId zone, String from, String to) {
         return new TimeWindow(
                 LocalDateTime.parse(from).atZone(zone).toInstant(),
                 LocalDateTime.parse(to).atZone(zone).toInstant());

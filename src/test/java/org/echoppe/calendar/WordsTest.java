@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.echoppe.calendar.quiet.SlotRule;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {

@@ -12,7 +12,7 @@ import org.echoppe.booking.BookingRule;
 import org.echoppe.booking.ShopTimeDesk;
 import org.echoppe.booking.ShopTimes;
 import org.echoppe.booking.WhyNot;
-import org.echoppe.calendar.TimeKind;
+import org.echoppe.calendar.quiet.TimeKind;
 import org.echoppe.shared.Texts;
 import org.echoppe.shared.Wording;
 

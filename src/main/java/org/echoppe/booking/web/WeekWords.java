@@ -1,10 +1,10 @@
 package org.echoppe.booking.web;
 
-import static org.echoppe.calendar.TimeKind.PEAK;
-import static org.echoppe.calendar.TimeKind.QUIET;
-import static org.echoppe.calendar.TimeKind.RUSH;
-import static org.echoppe.calendar.TimeKind.SHARED;
-import static org.echoppe.calendar.TimeKind.TAKEN;
+import static org.echoppe.calendar.quiet.TimeKind.PEAK;
+import static org.echoppe.calendar.quiet.TimeKind.QUIET;
+import static org.echoppe.calendar.quiet.TimeKind.RUSH;
+import static org.echoppe.calendar.quiet.TimeKind.SHARED;
+import static org.echoppe.calendar.quiet.TimeKind.TAKEN;
 
 import java.time.LocalTime;
 import java.util.List;
@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.echoppe.booking.ShopTimes;
-import org.echoppe.calendar.DayTime;
 import org.echoppe.calendar.Peak;
-import org.echoppe.calendar.TimeBand;
-import org.echoppe.calendar.TimeKind;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.calendar.WindowSet;
+import org.echoppe.calendar.quiet.DayTime;
+import org.echoppe.calendar.quiet.TimeBand;
+import org.echoppe.calendar.quiet.TimeKind;
 import org.echoppe.shared.Texts;
 import org.echoppe.shared.Wording;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.calendar.hours.DeclaredHours;
 import org.echoppe.mentor.MentorData;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;

@@ -5,7 +5,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.echoppe.access.Visitor;
-import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.calendar.hours.DeclaredHours;
 
 /** Hours are said back in plain words and kept only when exactly those were seen; a page may hold several forms about hours. */
 @Named

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
-import org.echoppe.calendar.DatedHours;
-import org.echoppe.calendar.HourRanges;
-import org.echoppe.calendar.WeekOfHours;
+import org.echoppe.calendar.hours.DatedHours;
+import org.echoppe.calendar.hours.HourRanges;
+import org.echoppe.calendar.hours.WeekOfHours;
 import org.echoppe.merchant.ShopHoursDesk;
 import org.echoppe.shared.web.Notices;
 

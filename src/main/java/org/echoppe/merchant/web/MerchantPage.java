@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.Visitor;
 import org.echoppe.calendar.Peak;
-import org.echoppe.calendar.Seasons;
+import org.echoppe.calendar.season.Seasons;
 import org.echoppe.merchant.BusyTimes;
 import org.echoppe.merchant.MerchantData;
 import org.echoppe.merchant.MerchantDesk;

@@ -4,8 +4,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.echoppe.calendar.HourRange;
-import org.echoppe.calendar.HourRanges;
+import org.echoppe.calendar.hours.HourRange;
+import org.echoppe.calendar.hours.HourRanges;
 
 /**
  * The ranges of one row as they were typed, and what they mean or what is wrong with them.

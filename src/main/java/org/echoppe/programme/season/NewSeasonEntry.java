@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.echoppe.calendar.Effect;
-import org.echoppe.calendar.Seasons;
+import org.echoppe.calendar.season.Effect;
+import org.echoppe.calendar.season.Seasons;
 import org.echoppe.programme.Problem;
 
 /** What it takes to enter something into the season calendar, or to correct what is there; no trade means everybody. */

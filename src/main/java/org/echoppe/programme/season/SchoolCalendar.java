@@ -11,11 +11,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.echoppe.calendar.Effect;
-import org.echoppe.calendar.Layer;
-import org.echoppe.calendar.SchoolZone;
-import org.echoppe.calendar.SeasonEntry;
 import org.echoppe.calendar.TimeText;
+import org.echoppe.calendar.season.Effect;
+import org.echoppe.calendar.season.Layer;
+import org.echoppe.calendar.season.SchoolZone;
+import org.echoppe.calendar.season.SeasonEntry;
 
 /** The school holidays the product ships, one line a day and zone; Corsica and overseas are not among them. */
 final class SchoolCalendar {

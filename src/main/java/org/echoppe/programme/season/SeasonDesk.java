@@ -17,8 +17,8 @@ import org.echoppe.access.History;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.TownIdentity;
-import org.echoppe.calendar.SeasonCalendar;
-import org.echoppe.calendar.SeasonEntry;
+import org.echoppe.calendar.season.SeasonCalendar;
+import org.echoppe.calendar.season.SeasonEntry;
 import org.echoppe.programme.Problem;
 
 /** The season calendar of the town: read by everybody, corrected and added to by the coordinator. */

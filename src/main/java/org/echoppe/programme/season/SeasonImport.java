@@ -1,6 +1,6 @@
 package org.echoppe.programme.season;
 
-import org.echoppe.calendar.Effect;
+import org.echoppe.calendar.season.Effect;
 
 /** What a file is about: busy days or hints of the town, or the school holidays of its zone. */
 public enum SeasonImport {

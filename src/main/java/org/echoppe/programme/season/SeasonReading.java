@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.echoppe.calendar.SeasonEntry;
+import org.echoppe.calendar.season.SeasonEntry;
 
 /** Compares the dates of a file with what the town has already. */
 final class SeasonReading {

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.echoppe.calendar.Effect;
-import org.echoppe.calendar.Layer;
-import org.echoppe.calendar.SeasonEntry;
 import org.echoppe.calendar.TimeText;
+import org.echoppe.calendar.season.Effect;
+import org.echoppe.calendar.season.Layer;
+import org.echoppe.calendar.season.SeasonEntry;
 import org.echoppe.programme.RefusedDataException;
 import org.hibernate.annotations.TenantId;
 

@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.echoppe.calendar.SchoolZone;
-import org.echoppe.calendar.SeasonCalendar;
-import org.echoppe.calendar.SeasonEntry;
+import org.echoppe.calendar.season.SchoolZone;
+import org.echoppe.calendar.season.SeasonCalendar;
+import org.echoppe.calendar.season.SeasonEntry;
 import org.echoppe.programme.Problem;
 
 /** What comes by itself in a department, and what its town made of it. */

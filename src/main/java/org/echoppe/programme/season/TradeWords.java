@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.echoppe.calendar.Seasons;
+import org.echoppe.calendar.season.Seasons;
 import org.echoppe.shared.Texts;
 
 /**

@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.echoppe.access.Visitor;
-import org.echoppe.calendar.DeclaredHours;
-import org.echoppe.calendar.HoursReading;
-import org.echoppe.calendar.HoursReading.Understood;
-import org.echoppe.calendar.HoursText;
 import org.echoppe.calendar.TimeText;
+import org.echoppe.calendar.hours.DeclaredHours;
+import org.echoppe.calendar.hours.HoursReading;
+import org.echoppe.calendar.hours.HoursReading.Understood;
+import org.echoppe.calendar.hours.HoursText;
 import org.echoppe.programme.Problem;
 import org.echoppe.shared.Texts;
 

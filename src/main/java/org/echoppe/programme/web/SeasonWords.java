@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
-import org.echoppe.calendar.SeasonEntry;
+import org.echoppe.calendar.season.SeasonEntry;
 import org.echoppe.shared.Texts;
 import org.echoppe.shared.Wording;
 

@@ -2,7 +2,7 @@ package org.echoppe.merchant.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.echoppe.calendar.DeclaredHours;
+import org.echoppe.calendar.hours.DeclaredHours;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {

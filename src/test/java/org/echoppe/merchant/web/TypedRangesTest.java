@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.util.List;
-import org.echoppe.calendar.HourRange;
-import org.echoppe.calendar.HourRanges;
+import org.echoppe.calendar.hours.HourRange;
+import org.echoppe.calendar.hours.HourRanges;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,7 +1,0 @@
-package org.echoppe.calendar;
-
-/** What an entry of the season calendar does: a hint is shown and named, a peak is busy weeks; neither is a ban. */
-public enum Effect {
-    HINT,
-    PEAK
-}

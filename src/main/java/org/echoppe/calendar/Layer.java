@@ -1,9 +1,0 @@
-package org.echoppe.calendar;
-
-/** Who an entry of the season calendar comes from: everybody's year, the town's, a trade's, or one shop's. */
-public enum Layer {
-    NATIONAL,
-    TOWN,
-    TRADE,
-    SHOP
-}

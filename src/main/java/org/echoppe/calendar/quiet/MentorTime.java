@@ -1,0 +1,16 @@
+package org.echoppe.calendar.quiet;
+
+import org.echoppe.calendar.WindowSet;
+import org.echoppe.calendar.hours.DeclaredHours;
+
+/**
+ * All that the formula needs to know about a mentor.
+ *
+ * @param travel the time on the way to and from sessions elsewhere; none where the mentor need not come
+ */
+public record MentorTime(DeclaredHours available, WindowSet busy, WindowSet travel) {
+
+    public MentorTime(DeclaredHours available, WindowSet busy) {
+        this(available, busy, WindowSet.EMPTY);
+    }
+}
