@@ -136,7 +136,12 @@ record Circumstances(
     }
 
     WhyNot whyNot(TimeWindow window) {
-        return new WhyNot(window, pairing != null, bookable().isEmpty(), inTheWay(window));
+        return new WhyNot(
+                window,
+                pairing != null,
+                window.start().isBefore(now),
+                bookable().isEmpty(),
+                inTheWay(window));
     }
 
     private List<InTheWay> inTheWay(TimeWindow window) {

@@ -42,8 +42,10 @@ class HoursJourney {
         }
     }
 
-    private static void saysTheWeek(Shopkeeper baker) {
+    private void saysTheWeek(Shopkeeper baker) {
         Page page = baker.page();
+        Page stale = page.context().newPage();
+        stale.navigate(link.replace("/shop/slots", "/shop/week"));
         baker.tapsLinkTo("/shop/week", "week");
         page.fill("[name=d0a]", "09:00");
         page.fill("[name=d0b]", "12:30");
@@ -59,11 +61,14 @@ class HoursJourney {
                 .contains("le lundi et le mardi 9 h – 12 h 30");
         baker.taps("garder", "week-kept");
         assertThat(page.textContent("main")).contains("C’est noté");
+        stale.getByText("Voir ce que cela donne").last().click();
+        assertThat(stale.textContent("main")).contains("ont changé entre-temps");
+        stale.close();
     }
 
     private static void tapsTheRush(Shopkeeper baker) {
         baker.tapsLinkTo("/shop/rush", "rush");
-        baker.page().check("[name=r1MORNING]");
+        baker.page().check("[name=r1-540]");
         baker.taps("Voir ce que cela donne", "rush-heard");
         assertThat(baker.page().textContent("[role=status]").replace('\u00a0', ' '))
                 .contains("le lundi");
@@ -129,7 +134,7 @@ class HoursJourney {
     private static void asksWhyNot(Coordinator claire) {
         claire.page().fill("#at", "03:00");
         claire.press("Vérifier");
-        assertThat(claire.page().textContent("main")).contains("La boutique est fermée");
+        assertThat(claire.page().textContent("main")).contains("La boutique n’est pas ouverte");
         claire.looksAround("time-why-not");
     }
 }

@@ -12,6 +12,7 @@ import org.echoppe.booking.BookingRule;
 import org.echoppe.booking.ShopTimeDesk;
 import org.echoppe.booking.ShopTimes;
 import org.echoppe.booking.WhyNot;
+import org.echoppe.calendar.quiet.SlotRule;
 import org.echoppe.calendar.quiet.TimeKind;
 import org.echoppe.shared.Texts;
 import org.echoppe.shared.Wording;
@@ -46,7 +47,10 @@ public class TimePage {
     }
 
     public List<String> getReasons() {
-        return whyNot.obstacles().stream().map(found -> found.in(locale())).toList();
+        return whyNot.obstacles().stream()
+                .filter(found -> !whyNot.past() || found.rule() != SlotRule.TOO_SOON)
+                .map(found -> found.in(locale()))
+                .toList();
     }
 
     public String getMoment() {

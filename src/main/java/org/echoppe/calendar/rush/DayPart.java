@@ -1,6 +1,5 @@
 package org.echoppe.calendar.rush;
 
-import java.time.LocalTime;
 import org.echoppe.calendar.WindowSet;
 
 /** A part of a shop’s day, and the hour in it that is likeliest to be a rush. */
@@ -22,8 +21,8 @@ public enum DayPart {
         this.likelyTo = likelyTo;
     }
 
-    public LocalTime starts() {
-        return LocalTime.ofSecondOfDay(60L * from);
+    boolean includes(int minute) {
+        return minute >= from && minute < to;
     }
 
     WindowSet whole() {

@@ -3,6 +3,7 @@ package org.echoppe.calendar.rush;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,8 @@ import org.echoppe.calendar.WindowSet;
 import org.echoppe.calendar.hours.DeclaredHours;
 
 /**
- * A week cut into parts of days that are tapped to say when a shop is in a rush. What was said more finely before stays
- * as fine wherever the tap is left alone.
+ * The opening hours of a week cut into cells that are tapped to say when a shop is in a rush. Together they are all the
+ * opening hours; what was said more finely before is a cell of its own, so that a tap left alone changes nothing.
  */
 public final class RushGrid {
 
@@ -21,11 +22,33 @@ public final class RushGrid {
     private final TypicalWeek rush;
     private final WindowSet usualOnAnyDay;
 
-    /** One part of one day that can be tapped. */
-    public record Cell(DayOfWeek day, DayPart part) {}
+    /** A stretch of one day that can be tapped, in minutes of the day. */
+    public record Cell(DayOfWeek day, int from, int to) {
 
-    /** From one time of the day to another; midnight at the end is 00:00. */
-    public record Range(LocalTime start, LocalTime end) {}
+        public LocalTime start() {
+            return time(from);
+        }
+
+        /** Midnight at the end is 00:00. */
+        public LocalTime end() {
+            return time(to);
+        }
+
+        public DayPart part() {
+            return Stream.of(DayPart.values())
+                    .filter(part -> part.includes(from))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private static LocalTime time(int minute) {
+            return LocalTime.ofSecondOfDay(60L * (minute % TypicalWeek.DAY));
+        }
+
+        private WindowSet minutes() {
+            return WindowSet.of(from, to);
+        }
+    }
 
     /**
      * @param rush  what was said before, or what is usual in the trade
@@ -37,45 +60,37 @@ public final class RushGrid {
         this.usualOnAnyDay = TypicalWeek.of(usual).anyDay();
     }
 
-    /** The parts of this day in which the shop is open. */
+    /** All of this day’s opening hours, in the order of time. */
     public List<Cell> cells(DayOfWeek day) {
         return Stream.of(DayPart.values())
-                .map(part -> new Cell(day, part))
-                .filter(cell -> !minutes(cell).isEmpty())
+                .map(part -> opening.on(day).intersect(part.whole()))
+                .flatMap(open -> cells(day, open, likely(day, open)))
+                .sorted(Comparator.comparingInt(Cell::from))
                 .toList();
     }
 
-    public boolean isRush(Cell cell) {
-        return !said(cell).isEmpty();
+    private static Stream<Cell> cells(DayOfWeek day, WindowSet open, WindowSet likely) {
+        return Stream.of(likely, open.minus(likely))
+                .flatMap(minutes -> IntStream.range(0, minutes.size())
+                        .mapToObj(i -> new Cell(day, (int) minutes.start(i), (int) minutes.end(i))));
     }
 
-    /** The hours a tap on this part means. */
-    public List<Range> ranges(Cell cell) {
-        WindowSet minutes = minutes(cell);
-        return IntStream.range(0, minutes.size())
-                .mapToObj(i -> new Range(time(minutes.start(i)), time(minutes.end(i))))
-                .toList();
-    }
-
-    private static LocalTime time(long minute) {
-        return LocalTime.ofSecondOfDay(60 * (minute % TypicalWeek.DAY));
-    }
-
-    /** What was said for this part; else what the trade usually has then; else a likely hour; else all of it. */
-    private WindowSet minutes(Cell cell) {
-        WindowSet open = opening.on(cell.day()).intersect(cell.part().whole());
-        return Stream.of(rush.on(cell.day()), usualOnAnyDay, cell.part().likely(), open)
+    /** What was said for these hours; else what the trade usually has then; else a likely hour. */
+    private WindowSet likely(DayOfWeek day, WindowSet open) {
+        return Stream.concat(
+                        Stream.of(rush.on(day), usualOnAnyDay),
+                        Arrays.stream(DayPart.values()).map(DayPart::likely))
                 .map(open::intersect)
                 .filter(minutes -> !minutes.isEmpty())
                 .findFirst()
                 .orElse(WindowSet.EMPTY);
     }
 
-    private WindowSet said(Cell cell) {
-        return opening.on(cell.day()).intersect(cell.part().whole()).intersect(rush.on(cell.day()));
+    public boolean isRush(Cell cell) {
+        return !cell.minutes().intersect(rush.on(cell.day())).isEmpty();
     }
 
-    /** The rush of the week when exactly these parts are tapped. */
+    /** The rush of the week when exactly these cells are tapped. */
     public DeclaredHours toHours(Set<Cell> tapped) {
         var days = new EnumMap<DayOfWeek, WindowSet>(DayOfWeek.class);
         Arrays.stream(DayOfWeek.values()).forEach(day -> days.put(day, on(day, tapped)));
@@ -85,7 +100,7 @@ public final class RushGrid {
     private WindowSet on(DayOfWeek day, Set<Cell> tapped) {
         return cells(day).stream()
                 .filter(tapped::contains)
-                .map(this::minutes)
+                .map(Cell::minutes)
                 .reduce(WindowSet.EMPTY, WindowSet::union);
     }
 }

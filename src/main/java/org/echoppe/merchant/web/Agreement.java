@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.echoppe.access.Visitor;
 import org.echoppe.calendar.hours.DeclaredHours;
+import org.echoppe.shared.web.Notices;
 
 /** Hours are said back in plain words and kept only when exactly those were seen; a page may hold several forms about hours. */
 @Named
@@ -19,12 +20,23 @@ public class Agreement {
     @ManagedProperty("#{param.meaning}")
     private String meaning;
 
+    @Inject
+    @ManagedProperty("#{param.based}")
+    private String based;
+
+    @Inject
+    private Notices notices;
+
     private DeclaredHours proposed;
     private String asking;
 
-    /** Whether these hours were seen; if not, this form shows them now. */
-    boolean isGiven(String form, DeclaredHours hours) {
-        if (hours.notation().equals(meaning)) {
+    /** Whether these hours were seen, and what they replace too; if not, this form shows them now. */
+    boolean isGiven(String form, DeclaredHours hours, DeclaredHours now) {
+        boolean isOlder = based != null && !based.equals(now.notation());
+        if (isOlder) {
+            notices.refusal("merchant", "hours.changedMeanwhile", now.timesInWords(visitor.getLocale()));
+        }
+        if (!isOlder && hours.notation().equals(meaning)) {
             return true;
         }
         proposed = hours;

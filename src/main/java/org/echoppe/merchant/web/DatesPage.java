@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public class DatesPage {
             notices.refusal("merchant", "dates.tooMany");
             return null;
         }
-        return agreement.isGiven("dates", changed.toHours()) ? kept(changed) : null;
+        return agreement.isGiven("dates", changed.toHours(), desk.opening(form.shop())) ? kept(changed) : null;
     }
 
     /** Takes back the exception whose button was pressed, told by its words: pressed twice, it takes back no other. */
@@ -131,8 +132,14 @@ public class DatesPage {
         }
     }
 
+    /** What the hours are now: newer ones must be seen before they are replaced. */
+    public String getBased() {
+        return desk.opening(form.shop()).notation();
+    }
+
     public List<Line> getLines() {
         return week().withoutWhatIsOver(today()).exceptions().stream()
+                .sorted(Comparator.comparing(DatedHours::year).thenComparing(DatedHours::first))
                 .map(dated -> new Line(words(dated)))
                 .toList();
     }

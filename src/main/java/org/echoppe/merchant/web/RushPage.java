@@ -17,7 +17,6 @@ import org.echoppe.access.Visitor;
 import org.echoppe.calendar.hours.DeclaredHours;
 import org.echoppe.calendar.rush.RushGrid;
 import org.echoppe.calendar.rush.RushGrid.Cell;
-import org.echoppe.calendar.rush.RushGrid.Range;
 import org.echoppe.merchant.ShopHoursDesk;
 import org.echoppe.merchant.UsualRush;
 import org.echoppe.shared.Texts;
@@ -55,7 +54,7 @@ public class RushPage {
     /** Says the rush back, or keeps it when it was seen so. */
     public String keep() {
         DeclaredHours rush = grid().toHours(tapped());
-        if (!agreement.isGiven("rush", rush)) {
+        if (!agreement.isGiven("rush", rush, desk.rush(form.shop()).rush())) {
             return null;
         }
         desk.isBusy(form.shop(), rush);
@@ -75,7 +74,7 @@ public class RushPage {
     }
 
     private static String name(Cell cell) {
-        return "r" + cell.day().getValue() + cell.part();
+        return "r" + cell.day().getValue() + "-" + cell.from();
     }
 
     private RushGrid grid() {
@@ -84,6 +83,11 @@ public class RushPage {
             grid = new RushGrid(desk.opening(form.shop()), rush.rush(), rush.ofTrade());
         }
         return grid;
+    }
+
+    /** What the rush is now: a newer one must be seen before it is replaced. */
+    public String getBased() {
+        return desk.rush(form.shop()).rush().notation();
     }
 
     /** The rush was said for parts of the year, which taps would replace. */
@@ -101,14 +105,14 @@ public class RushPage {
     }
 
     private Tap tap(Cell cell) {
-        String hours = grid().ranges(cell).stream().map(this::said).collect(Collectors.joining(", "));
+        String hours = said(cell);
         String label = texts().of("rush.tap", name(cell.day()), texts().of("rush.part." + cell.part()), hours);
         return new Tap(name(cell), hours, label, isTapped(cell));
     }
 
-    private String said(Range range) {
+    private String said(Cell cell) {
         var wording = new Wording(locale(), ZoneOffset.UTC);
-        return texts().of("rush.range", wording.hour(range.start()), wording.hour(range.end()));
+        return texts().of("rush.range", wording.hour(cell.start()), wording.hour(cell.end()));
     }
 
     private String name(DayOfWeek day) {

@@ -40,6 +40,9 @@ record TypedRanges(List<String> times, HourRanges ranges, String error) {
             if (start.isBlank() || end.isBlank()) {
                 return wrong(times, "week.half");
             }
+            if (TypedTime.read(start).isPresent() && TypedTime.read(start).equals(TypedTime.read(end))) {
+                return wrong(times, "week.same");
+            }
             Optional<HourRange> range = range(start, end);
             if (range.isEmpty()) {
                 return wrong(times, "week.unclear");

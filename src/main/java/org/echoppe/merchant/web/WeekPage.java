@@ -59,7 +59,7 @@ public class WeekPage {
             return null;
         }
         DeclaredHours hours = week().toHours();
-        if (!agreement.isGiven(SENT, hours)) {
+        if (!agreement.isGiven(SENT, hours, desk.opening(form.shop()))) {
             return null;
         }
         desk.opens(form.shop(), hours);
@@ -128,7 +128,7 @@ public class WeekPage {
         boolean closed = !typed.isWrong() && typed.ranges().isClosed();
         String day = DayOfWeek.of(index + 1).getDisplayName(TextStyle.FULL, locale());
         String error = typed.isWrong() ? new Texts("merchant", locale()).of(typed.error()) : "";
-        return new WeekRow(index, capitalised(day), closed, typed.times(), error, isTouched(index));
+        return new WeekRow(index, capitalised(day), closed, typed.times(), error, isTouched(index) || typed.isWrong());
     }
 
     private boolean isTouched(int index) {
@@ -138,6 +138,11 @@ public class WeekPage {
 
     private String capitalised(String words) {
         return words.substring(0, 1).toUpperCase(locale()) + words.substring(1);
+    }
+
+    /** What the hours are now: newer ones must be seen before they are replaced. */
+    public String getBased() {
+        return desk.opening(form.shop()).notation();
     }
 
     public List<HolidayHours.Habit> getHabits() {

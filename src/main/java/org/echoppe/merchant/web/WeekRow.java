@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * One of the seven rows of a week.
  *
  * @param error   a sentence, or empty
- * @param touched a button of this row was pressed a moment ago
+ * @param touched a button of this row was pressed a moment ago, or something is wrong in it
  */
 public record WeekRow(int index, String day, boolean closed, List<String> times, String error, boolean touched) {
 

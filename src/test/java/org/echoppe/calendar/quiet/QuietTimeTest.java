@@ -168,7 +168,7 @@ class QuietTimeTest {
         assertThat(saidOf(asked, "2027-06-08T10:00", "2027-06-08T10:20")).contains("(Foire de juin)");
         assertThat(saidOf(asked, "2027-05-06T10:00", "2027-05-06T10:20")).contains("Ascension");
         assertThat(saidOf(asked, "2027-05-03T10:00", "2027-05-03T10:20"))
-                .isEqualTo("La boutique est fermée à ce moment-là.");
+                .isEqualTo("La boutique n’est pas ouverte à ce moment-là, ou pas jusqu’à la fin.");
     }
 
     @Test

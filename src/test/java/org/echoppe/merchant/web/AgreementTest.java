@@ -11,7 +11,7 @@ class AgreementTest {
 
     @Test
     void only_the_form_that_was_sent_asks_back() {
-        boolean given = agreement.isGiven("week", DeclaredHours.ALWAYS);
+        boolean given = agreement.isGiven("week", DeclaredHours.ALWAYS, DeclaredHours.NEVER);
 
         assertThat(given).isFalse();
         assertThat(agreement.isAskedIn("week")).isTrue();

@@ -43,7 +43,7 @@ class TypedRangesTest {
     void what_is_wrong_is_named_and_what_was_typed_is_kept() {
         assertThat(TypedRanges.read(List.of("9:00", "", "", "")).error()).isEqualTo("week.half");
         assertThat(TypedRanges.read(List.of("9:00", "tard", "", "")).error()).isEqualTo("week.unclear");
-        assertThat(TypedRanges.read(List.of("9:00", "9:00", "", "")).error()).isEqualTo("week.unclear");
+        assertThat(TypedRanges.read(List.of("9:00", "9h", "", "")).error()).isEqualTo("week.same");
         assertThat(TypedRanges.read(List.of("9:00", "13:00", "12:00", "18:00")).error())
                 .isEqualTo("week.overlap");
         assertThat(TypedRanges.read(List.of("9:00", "tard", "", "")).times()).contains("tard");
