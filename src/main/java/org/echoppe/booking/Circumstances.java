@@ -44,7 +44,6 @@ record Circumstances(
 
     private static final int MOST_INSTEAD = 3;
     private static final Duration USUAL = Duration.ofMinutes(10);
-    private static final int DAYS_TO_LOOK_FURTHER = 60;
     /** What it takes to walk from one shop to the next. */
     private static final Duration WALK = Duration.ofMinutes(10);
 
@@ -76,7 +75,14 @@ record Circumstances(
         var shown = new SlotPages(slots(length, bookable()), programme.zone()).page(page);
         LocalDate nextDay = shown.slots().isEmpty() ? nextDay(length) : null;
         return new Offer(
-                partners, minutes, open(shown.slots()), upcoming, shown.number(), shown.isLast(), lastDay(), nextDay);
+                partners,
+                minutes,
+                open(shown.slots()),
+                upcoming,
+                shown.number(),
+                shown.isLast(),
+                time().lastDay(),
+                nextDay);
     }
 
     Proposal propose(TimeWindow window) {
@@ -187,7 +193,7 @@ record Circumstances(
     }
 
     private LocalDate nextDay(Duration length) {
-        return slots(length, bookableLater()).stream()
+        return slots(length, time().later()).stream()
                 .map(this::day)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
@@ -218,40 +224,12 @@ record Circumstances(
                 .toList());
     }
 
-    /** From now plus the notice to the end of the last day of the horizon, inside the programme. */
+    /** Nothing where there is no mentor to book. */
     private WindowSet bookable() {
-        return pairing == null ? WindowSet.EMPTY : between(now.plus(programme.notice()), dayAfter(horizon()));
+        return pairing == null ? WindowSet.EMPTY : time().window();
     }
 
-    private WindowSet bookableLater() {
-        return pairing == null
-                ? WindowSet.EMPTY
-                : between(dayAfter(horizon()), dayAfter(horizon().plusDays(DAYS_TO_LOOK_FURTHER)));
-    }
-
-    private LocalDate lastDay() {
-        return horizon().isAfter(programme.endsOn()) ? programme.endsOn() : horizon();
-    }
-
-    private LocalDate horizon() {
-        return LocalDate.ofInstant(now, programme.zone()).plusDays(programme.horizonDays());
-    }
-
-    private WindowSet between(Instant from, Instant until) {
-        Instant start = latest(from, dayAfter(programme.startsOn().minusDays(1)));
-        Instant end = earliest(until, dayAfter(programme.endsOn()));
-        return start.isBefore(end) ? WindowSet.of(new TimeWindow(start, end)) : WindowSet.EMPTY;
-    }
-
-    private Instant dayAfter(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(programme.zone()).toInstant();
-    }
-
-    private static Instant latest(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static Instant earliest(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+    private BookableTime time() {
+        return new BookableTime(programme, now);
     }
 }

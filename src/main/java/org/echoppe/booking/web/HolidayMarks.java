@@ -8,7 +8,7 @@ import org.echoppe.shared.Texts;
 import org.echoppe.shared.Wording;
 
 /** The public and the school holidays of a year, for its strip. */
-final class HolidayMarks {
+public final class HolidayMarks {
 
     private final Holidays holidays;
     private final int year;
@@ -24,7 +24,7 @@ final class HolidayMarks {
         this.texts = new Texts("booking", wording.locale());
     }
 
-    List<Mark> publicOnes() {
+    public List<Mark> getPublicOnes() {
         return LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
                 .filter(holidays::isHoliday)
@@ -32,7 +32,7 @@ final class HolidayMarks {
                 .toList();
     }
 
-    List<Mark> schoolOnes() {
+    public List<Mark> getSchoolOnes() {
         return holidays.school().stretches().stream()
                 .filter(stretch -> strip.shows(stretch.first(), stretch.last()))
                 .map(stretch -> strip.mark(
@@ -44,7 +44,7 @@ final class HolidayMarks {
     }
 
     /** Nothing is known of the last day of the year: its school holidays may be missing. */
-    boolean isSchoolUnknown() {
+    public boolean isSchoolUnknown() {
         return holidays.school().isSilentOn(LocalDate.of(year, 12, 31));
     }
 

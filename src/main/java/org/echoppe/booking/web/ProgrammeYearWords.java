@@ -86,17 +86,8 @@ public final class ProgrammeYearWords implements YearPicture {
     }
 
     @Override
-    public List<Mark> getHolidayMarks() {
-        return holidays.publicOnes();
-    }
-
-    @Override
-    public List<Mark> getSchoolMarks() {
-        return holidays.schoolOnes();
-    }
-
-    public boolean isSchoolUnknown() {
-        return holidays.isSchoolUnknown();
+    public HolidayMarks getHolidays() {
+        return holidays;
     }
 
     /** A bar for each week with sessions, against the week that has most. */
@@ -130,8 +121,8 @@ public final class ProgrammeYearWords implements YearPicture {
                         .filter(peak -> touches(peak.getKey(), month))
                         .map(this::said)
                         .toList(),
-                in(month, holidays.publicOnes()),
-                in(month, holidays.schoolOnes()),
+                in(month, holidays.getPublicOnes()),
+                in(month, holidays.getSchoolOnes()),
                 data.sessionDays().stream()
                         .filter(day -> YearMonth.from(day).equals(month))
                         .count());

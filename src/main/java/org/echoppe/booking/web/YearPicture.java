@@ -14,9 +14,7 @@ public interface YearPicture {
     /** Whether peaks are bars as high as their share, over all lanes, instead of bands in lanes. */
     boolean isBars();
 
-    List<Mark> getHolidayMarks();
-
-    List<Mark> getSchoolMarks();
+    HolidayMarks getHolidays();
 
     List<Mark> getSessionMarks();
 }

@@ -64,17 +64,8 @@ public final class YearWords implements YearPicture {
     }
 
     @Override
-    public List<Mark> getHolidayMarks() {
-        return holidays.publicOnes();
-    }
-
-    @Override
-    public List<Mark> getSchoolMarks() {
-        return holidays.schoolOnes();
-    }
-
-    public boolean isSchoolUnknown() {
-        return holidays.isSchoolUnknown();
+    public HolidayMarks getHolidays() {
+        return holidays;
     }
 
     @Override

@@ -69,7 +69,9 @@ class YearStripTest {
 
     @Test
     void of_a_year_without_school_data_it_says_that_they_are_not_known() {
-        assertThat(new ProgrammeYearWords(year(shops(0), List.of()), Locale.FRENCH).isSchoolUnknown())
+        assertThat(new ProgrammeYearWords(year(shops(0), List.of()), Locale.FRENCH)
+                        .getHolidays()
+                        .isSchoolUnknown())
                 .isTrue();
     }
 
