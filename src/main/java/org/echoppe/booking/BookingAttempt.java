@@ -45,8 +45,9 @@ class BookingAttempt {
     BookingResult book(MerchantId merchant, SlotRequest wanted) {
         var request = new BookingRequest(wanted, merchant, null, clock.instant());
         return earlierAnswer(request).orElseGet(() -> {
+            Circumstances here = reception.around(merchant);
             requests.claim(request);
-            return decide(request, reception.around(merchant));
+            return decide(request, here);
         });
     }
 

@@ -23,7 +23,6 @@ import org.echoppe.access.History;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
 import org.echoppe.calendar.TimeWindow;
-import org.echoppe.mentor.MentorDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeId;
 
@@ -56,13 +55,7 @@ public class BookingDesk {
     private Sessions sessions;
 
     @Inject
-    private MentorDays mentorDays;
-
-    @Inject
     private SessionsInSight inSight;
-
-    @Inject
-    private MentorDesk mentors;
 
     @Inject
     private TownDesk town;
@@ -88,27 +81,41 @@ public class BookingDesk {
     /** The same on a later page, which holds later days. */
     @AllowedTo(MERCHANT)
     public Offer offer(int minutes, int page) {
-        return reception.around(me()).offer(Duration.ofMinutes(minutes), page);
+        return offer(me(), minutes, page);
+    }
+
+    /** The same for a merchant who is on the phone. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public Offer offer(MerchantId merchant, int minutes, int page) {
+        return reception.around(merchant).offer(Duration.ofMinutes(minutes), page);
     }
 
     /** The same for another time of a session they have. */
-    @AllowedTo(MERCHANT)
+    @AllowedTo({MERCHANT, COORDINATOR})
     public Offer offerInsteadOf(SessionId moved, int minutes, int page) {
-        inSight.session(moved);
-        return reception.around(me()).without(moved).offer(Duration.ofMinutes(minutes), page);
+        return insteadOf(moved).offer(Duration.ofMinutes(minutes), page);
     }
 
     /** Looks at one slot before it is booked; changes nothing. */
     @AllowedTo(MERCHANT)
     public Proposal propose(Instant start, int minutes) {
-        return reception.around(me()).propose(TimeWindow.of(start, Duration.ofMinutes(minutes)));
+        return propose(me(), start, minutes);
+    }
+
+    /** The same for a merchant who is on the phone. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public Proposal propose(MerchantId merchant, Instant start, int minutes) {
+        return reception.around(merchant).propose(TimeWindow.of(start, Duration.ofMinutes(minutes)));
     }
 
     /** Looks at one slot before a session is moved there; changes nothing. */
-    @AllowedTo(MERCHANT)
+    @AllowedTo({MERCHANT, COORDINATOR})
     public Proposal proposeInsteadOf(SessionId moved, Instant start, int minutes) {
-        inSight.session(moved);
-        return reception.around(me()).without(moved).propose(TimeWindow.of(start, Duration.ofMinutes(minutes)));
+        return insteadOf(moved).propose(TimeWindow.of(start, Duration.ofMinutes(minutes)));
+    }
+
+    private Circumstances insteadOf(SessionId moved) {
+        return reception.around(inSight.session(moved).merchant()).without(moved);
     }
 
     @AllowedTo(MERCHANT)
@@ -118,7 +125,7 @@ public class BookingDesk {
     }
 
     /** Books for a merchant who is not here. */
-    @AllowedTo(SYSTEM)
+    @AllowedTo({COORDINATOR, SYSTEM})
     @Transactional(NOT_SUPPORTED)
     public BookingResult book(MerchantId merchant, SlotRequest wanted) {
         return turnstile.pass(
@@ -199,36 +206,6 @@ public class BookingDesk {
     @AllowedTo({COORDINATOR, SYSTEM})
     public List<SessionRow> of(MerchantId merchant) {
         return sessions.of(merchant);
-    }
-
-    /** The mentor's sessions of a day, in their order of time. */
-    @AllowedTo(MENTOR)
-    public List<MentorSession> day(LocalDate day) {
-        return mentorDays.during(mentors.me(), days(day, day.plusDays(1)));
-    }
-
-    /** The mentor's sessions that are still to begin or to end, the next first. */
-    @AllowedTo(MENTOR)
-    public List<MentorSession> notOver() {
-        return mentorDays.notOver(mentors.me(), clock.instant());
-    }
-
-    /** The mentor's sessions that are over and of which nobody told what became of them, latest first. */
-    @AllowedTo(MENTOR)
-    public List<MentorSession> toNote() {
-        return mentorDays.toNote(mentors.me(), clock.instant());
-    }
-
-    /** The mentor's own session, cancelled or not. */
-    @AllowedTo(MENTOR)
-    public MentorSession mentorSession(SessionId id) {
-        return mentorDays.session(inSight.session(id));
-    }
-
-    /** The mentor's sessions with one merchant, latest first: the last note is there. */
-    @AllowedTo(MENTOR)
-    public List<MentorSession> with(MerchantId merchant) {
-        return mentorDays.with(mentors.me(), merchant);
     }
 
     /** Every session of a programme that begins from the first day up to, and with, the last, cancelled ones too. */

@@ -35,6 +35,9 @@ public class MentorDayDesk {
     private BookingDesk booking;
 
     @Inject
+    private MentorSessionDesk sessions;
+
+    @Inject
     private MatchingDesk matching;
 
     @Inject
@@ -57,10 +60,10 @@ public class MentorDayDesk {
 
     public MentorDay today(Locale locale) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), town.identity().zone());
-        List<MentorSession> noted = booking.day(today).stream()
+        List<MentorSession> noted = sessions.day(today).stream()
                 .filter(session -> session.status().isNoted())
                 .toList();
-        return new MentorDay(today, booking.toNote(), booking.notOver(), noted, shops(locale));
+        return new MentorDay(today, sessions.toNote(), sessions.notOver(), noted, shops(locale));
     }
 
     private List<AccompaniedShop> shops(Locale locale) {
@@ -80,7 +83,7 @@ public class MentorDayDesk {
     }
 
     public NoteSheet sheet(SessionId id, Locale locale) {
-        MentorSession session = booking.mentorSession(id);
+        MentorSession session = sessions.session(id);
         boolean hasBegun = !session.window().start().isAfter(clock.instant());
         AccompaniedShop shop = shops(locale).stream()
                 .filter(each -> each.merchant().equals(session.merchant()))

@@ -46,12 +46,6 @@ class MentorDays {
                 .getResultList();
     }
 
-    List<MentorSession> with(MentorId mentor, MerchantId merchant) {
-        return sessions(mentor, LIVING + "and s.merchant = :merchant order by s.startsAt desc")
-                .setParameter("merchant", merchant)
-                .getResultList();
-    }
-
     /** Whoever they have or had a session with, cancelled ones too. */
     List<MerchantId> merchantsOf(MentorId mentor) {
         return em.createQuery("select distinct s.merchant from Session s where s.mentor = :mentor", MerchantId.class)

@@ -54,6 +54,9 @@ class BookingDeskIT {
     private BookingDesk desk;
 
     @Inject
+    private MentorSessionDesk mentorSessions;
+
+    @Inject
     private MatchingDesk matching;
 
     @Deployment
@@ -178,6 +181,36 @@ class BookingDeskIT {
     }
 
     @Test
+    void the_coordinator_books_and_moves_for_a_shop_on_the_phone() {
+        Cohort cohort = fixture.cohort(1);
+        var coordinator = towns.open(cohort.town(), Role.COORDINATOR);
+        TimeWindow first = acting.asAccount(coordinator, () -> desk.offer(cohort.shop(), 15, 0))
+                .slots()
+                .get(0)
+                .window();
+
+        assertThat(acting.asAccount(coordinator, () -> desk.propose(cohort.shop(), first.start(), 15))
+                        .against())
+                .isNull();
+        var booked = (Booked) acting.asAccount(
+                coordinator, () -> desk.book(cohort.shop(), SlotRequest.of(first.start(), 15)));
+
+        assertThat(acting.asAccount(coordinator, () -> desk.offerInsteadOf(booked.session(), 15, 0))
+                        .slots())
+                .isNotEmpty();
+        assertThat(as(cohort.shop(), cohort, desk::mine)).hasSize(1);
+    }
+
+    @Test
+    void nobody_books_for_a_shop_that_does_not_exist() {
+        Cohort cohort = fixture.cohort(1);
+        var coordinator = towns.open(cohort.town(), Role.COORDINATOR);
+
+        assertNotFound(() ->
+                acting.asAccount(coordinator, () -> desk.book(MerchantId.create(), SlotRequest.of(TEN, 15))));
+    }
+
+    @Test
     void a_cancelled_session_is_gone_for_both_and_the_link_books_again() {
         Cohort cohort = fixture.cohort(1);
         SessionId session = ((Booked) book(cohort, SlotRequest.of(TEN, 15))).session();
@@ -185,7 +218,8 @@ class BookingDeskIT {
         assertThat(as(cohort.shop(), cohort, () -> desk.cancel(session))).isEqualTo(new ChangeResult.Changed(session));
         assertThat(as(cohort.shop(), cohort, () -> desk.cancel(session))).isEqualTo(new ChangeResult.Changed(session));
 
-        assertThat(acting.asAccount(cohort.mentorAccount(), desk::notOver)).isEmpty();
+        assertThat(acting.asAccount(cohort.mentorAccount(), mentorSessions::notOver))
+                .isEmpty();
         assertThat(book(cohort, SlotRequest.of(TEN, 15))).isInstanceOf(Booked.class);
     }
 
@@ -203,10 +237,10 @@ class BookingDeskIT {
         assertThat(as(cohort.shop(), cohort, () -> desk.move(session, SlotRequest.of(NEXT_DAY, 15))))
                 .isEqualTo(new Refused(BookingRule.HAS_STARTED, List.of()));
         clock.set(TEN.plus(Duration.ofMinutes(15)));
-        assertThat(asMentor(cohort, desk::toNote)).hasSize(1);
+        assertThat(asMentor(cohort, mentorSessions::toNote)).hasSize(1);
         assertThat(asMentor(cohort, () -> desk.note(session, note))).isEqualTo(new ChangeResult.Changed(session));
-        assertThat(asMentor(cohort, desk::toNote)).isEmpty();
-        assertThat(asMentor(cohort, () -> desk.day(LocalDate.of(2027, 3, 3))))
+        assertThat(asMentor(cohort, mentorSessions::toNote)).isEmpty();
+        assertThat(asMentor(cohort, () -> mentorSessions.day(LocalDate.of(2027, 3, 3))))
                 .extracting(MentorSession::status, MentorSession::minutesDone, MentorSession::note)
                 .containsExactly(tuple(SessionStatus.INTERRUPTED, 5, "Un client est arrivé."));
     }
@@ -230,12 +264,13 @@ class BookingDeskIT {
         Cohort cohort = fixture.cohort(1);
         SessionId session = ((Booked) book(cohort, SlotRequest.of(TEN, 15))).session();
 
-        assertThat(asMentor(cohort, () -> desk.mentorSession(session)).phone()).isNull();
+        assertThat(asMentor(cohort, () -> mentorSessions.session(session)).phone())
+                .isNull();
         asMentor(cohort, () -> {
             matching.accept(matching.of(cohort.shop()).orElseThrow().id());
             return null;
         });
-        assertThat(asMentor(cohort, desk::notOver))
+        assertThat(asMentor(cohort, mentorSessions::notOver))
                 .extracting(MentorSession::phone)
                 .containsExactly("+33639980102");
     }
@@ -256,7 +291,7 @@ class BookingDeskIT {
         assertNotFound(() -> as(cohort.shops().get(1), cohort, () -> desk.proposeInsteadOf(session, TEN, 15)));
         assertNotFound(() -> as(elsewhere.shop(), elsewhere, () -> desk.session(session)));
         assertNotFound(() -> asMentor(elsewhere, () -> desk.cancel(session)));
-        assertNotFound(() -> asMentor(elsewhere, () -> desk.mentorSession(session)));
+        assertNotFound(() -> asMentor(elsewhere, () -> mentorSessions.session(session)));
         assertNotFound(() -> asMentor(elsewhere, () -> desk.note(session, note)));
         assertNotFound(() -> acting.asAccount(theirCoordinator, () -> desk.session(session)));
         assertNotFound(() -> acting.asAccount(theirCoordinator, () -> desk.cancel(session)));

@@ -16,10 +16,10 @@ import java.util.UUID;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.Visitor;
 import org.echoppe.booking.AccompaniedShop;
-import org.echoppe.booking.BookingDesk;
 import org.echoppe.booking.MentorDay;
 import org.echoppe.booking.MentorDayDesk;
 import org.echoppe.booking.MentorSession;
+import org.echoppe.booking.MentorSessionDesk;
 import org.echoppe.booking.SessionId;
 import org.echoppe.matching.PairingId;
 import org.echoppe.shared.Phone;
@@ -40,7 +40,7 @@ public class DayPage {
     private Visitor visitor;
 
     @Inject
-    private BookingDesk booking;
+    private MentorSessionDesk sessions;
 
     @Inject
     private Notices notices;
@@ -84,7 +84,7 @@ public class DayPage {
     }
 
     private void sayOfSession(String key) {
-        MentorSession session = booking.mentorSession(session());
+        MentorSession session = sessions.session(session());
         Instant start = session.window().start();
         notices.success("action", key, session.shop(), hours.day(start), hours.hour(start));
     }
