@@ -40,6 +40,7 @@ public class HeaderFilter extends HttpFilter {
         }
         if (ASSETS.matcher(path).matches()) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+            response.setHeader("Service-Worker-Allowed", request.getContextPath() + "/shop/");
         } else if (!STATIC.matcher(path).matches()) {
             response.setHeader("Cache-Control", "no-store");
             response.addHeader("Content-Security-Policy", STAFF.matcher(path).matches() ? STAFF_POLICY : PHONE_POLICY);
