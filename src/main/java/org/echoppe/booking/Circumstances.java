@@ -70,7 +70,7 @@ record Circumstances(
         int minutes = (int) length.toMinutes();
         List<SessionRow> upcoming = mine().map(Taken::row).toList();
         if (pairing == null) {
-            return new Offer(partners, minutes, List.of(), upcoming, 0, true, null, null);
+            return new Offer(partners, minutes, List.of(), upcoming, 0, true, null, null, List.of());
         }
         var shown = new SlotPages(slots(length, bookable()), programme.zone()).page(page);
         LocalDate nextDay = shown.slots().isEmpty() ? nextDay(length) : null;
@@ -82,7 +82,38 @@ record Circumstances(
                 shown.number(),
                 shown.isLast(),
                 time().lastDay(),
-                nextDay);
+                nextDay,
+                rightNow().lengths());
+    }
+
+    /** Whether a session could begin at once; the mentor's other sessions are no matter, another mentor may come. */
+    Moment moment(int minutes, int within) {
+        if (pairing == null) {
+            return new Moment(partners.merchant(), null, null, NowRule.NO_MENTOR, null, false);
+        }
+        NowRule against = rightNow().against(minutes).orElse(null);
+        return new Moment(
+                partners.merchant(),
+                pairing.programme(),
+                pairing.mentor(),
+                against,
+                against == null ? rightNow().latestStart(minutes, within) : null,
+                isWithAnother(rightNow().window(minutes)));
+    }
+
+    private boolean isWithAnother(TimeWindow window) {
+        return ahead.stream()
+                .filter(taken -> taken.mentor().equals(pairing.mentor()))
+                .anyMatch(taken -> Ticks.around(taken.window()).overlaps(Ticks.around(window)));
+    }
+
+    private RightNow rightNow() {
+        return new RightNow(
+                now,
+                partners.merchant(),
+                programme,
+                hours,
+                ahead.stream().filter(this::isMine).toList());
     }
 
     Proposal propose(TimeWindow window) {

@@ -103,8 +103,9 @@ public class MentorDayDesk {
                     ? new ChangeResult.Changed(id)
                     : new ChangeResult.Refused(ChangeRule.NOTED_MEANWHILE);
         }
+        boolean isTheirs = accompanies(session.merchant());
         ChangeResult result = booking.note(id, wanted.told());
-        if (result instanceof ChangeResult.Changed && accompanies(session.merchant())) {
+        if (result instanceof ChangeResult.Changed && isTheirs) {
             didExactly(session, wanted.stepsDone());
         }
         return result;
@@ -130,7 +131,7 @@ public class MentorDayDesk {
     }
 
     private boolean accompanies(MerchantId merchant) {
-        return mine().anyMatch(pairing -> pairing.merchant().equals(merchant));
+        return shops.of(mentors.me()).stream().anyMatch(shop -> shop.merchant().equals(merchant));
     }
 
     private Stream<LivePairing> mine() {

@@ -17,7 +17,9 @@ class MentorDays {
 
     private static final String SESSIONS = """
             select new org.echoppe.booking.MentorSession(
-                s, m.data.shop, m.data.person, m.data.phone, m.data.street, m.data.postcode, m.data.city, p.status)
+                s, m.data.shop, m.data.person, m.data.phone, m.data.street, m.data.postcode, m.data.city,
+                case when p.kind = org.echoppe.matching.PairingKind.RELAY and s.status = org.echoppe.booking.SessionStatus.BOOKED
+                    then org.echoppe.matching.PairingStatus.ACCEPTED else p.status end)
             from Session s join Merchant m on m.id = s.merchant join Pairing p on p.id = s.pairing
             where s.mentor = :mentor
             """;

@@ -9,6 +9,7 @@ import java.util.List;
  * @param page    which page of slots this is, counted from 0
  * @param isLast  no later day that can be booked has anything to add
  * @param until   the last day that can be booked, or null without a mentor
+ * @param now     for how many minutes a session could begin at once: none, or some of 5, 10 and 15
  * @param nextDay where there is no slot: the first later day that would have one, or null
  */
 public record Offer(
@@ -19,4 +20,5 @@ public record Offer(
         int page,
         boolean isLast,
         LocalDate until,
-        LocalDate nextDay) {}
+        LocalDate nextDay,
+        List<Integer> now) {}

@@ -10,7 +10,7 @@ import org.echoppe.matching.PairingStatus;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 
-/** The shops of a mentor's living pairings, and the mentor's last word on each, straight from the database. */
+/** The shops of a mentor's living pairings and those they stand in for, and the mentor's last word on each, straight from the database. */
 @ApplicationScoped
 class PairedShops {
 
@@ -20,10 +20,16 @@ class PairedShops {
     List<PairedShop> of(MentorId mentor) {
         return em.createQuery("""
                         select new org.echoppe.booking.PairedShop(
-                            p.id, p.status, m.id, m.data.shop, m.data.person, m.data.phone,
+                            p.id,
+                            case when p.kind = org.echoppe.matching.PairingKind.RELAY
+                                then org.echoppe.matching.PairingStatus.ACCEPTED else p.status end,
+                            m.id, m.data.shop, m.data.person, m.data.phone,
                             m.data.street, m.data.postcode, m.data.city, m.data.trade)
                         from Pairing p join Merchant m on m.id = p.merchant
-                        where p.mentor = :mentor and p.status in :living
+                        where p.mentor = :mentor and (p.status in :living
+                            or p.kind = org.echoppe.matching.PairingKind.RELAY and exists (
+                                select 1 from Session s
+                                where s.pairing = p.id and s.status = org.echoppe.booking.SessionStatus.BOOKED))
                         order by m.data.shop, m.data.street
                         """, PairedShop.class)
                 .setParameter("mentor", mentor)

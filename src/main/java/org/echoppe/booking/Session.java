@@ -77,6 +77,8 @@ class Session {
     @Column(name = "cancelled_by")
     private Role cancelledBy;
 
+    private boolean called;
+
     protected Session() {}
 
     Session(LivePairing pair, TimeWindow window, Mode mode, Instant bookedAt) {
@@ -89,6 +91,13 @@ class Session {
         this.bookedAt = bookedAt;
         startsAt = window.start();
         endsAt = window.end();
+    }
+
+    /** Begins at once, because somebody was called and came. */
+    static Session called(LivePairing pair, TimeWindow window, Mode mode, Instant now) {
+        var session = new Session(pair, window, mode, now);
+        session.called = true;
+        return session;
     }
 
     void moveTo(TimeWindow window, Instant now) {

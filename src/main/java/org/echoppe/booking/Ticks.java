@@ -22,13 +22,31 @@ final class Ticks {
         return instant.getNano() == 0 && Math.floorMod(instant.getEpochSecond(), LENGTH.toSeconds()) == 0;
     }
 
+    /** The whole ticks a window touches; to the minute, as sessions are that begin at once. */
+    static TimeWindow around(TimeWindow window) {
+        return new TimeWindow(start(number(window.start())), start(numberUp(window.end())));
+    }
+
+    /** The tick that holds this instant. */
+    static TimeWindow around(Instant instant) {
+        return TimeWindow.of(start(number(instant)), LENGTH);
+    }
+
     /** Always in one order, by party and then by time: rivals then wait for each other and never for ever. */
     static Stream<TickId> of(TimeWindow window, UUID... parties) {
         return Stream.of(parties).sorted().flatMap(party -> numbers(window).mapToObj(tick -> new TickId(party, tick)));
     }
 
     private static LongStream numbers(TimeWindow window) {
-        return LongStream.range(number(window.start()), number(window.end()));
+        return LongStream.range(number(window.start()), numberUp(window.end()));
+    }
+
+    private static Instant start(long number) {
+        return Instant.ofEpochSecond(number * LENGTH.toSeconds());
+    }
+
+    private static long numberUp(Instant instant) {
+        return -Math.floorDiv(-instant.getEpochSecond(), LENGTH.toSeconds());
     }
 
     private static long number(Instant instant) {

@@ -7,17 +7,20 @@ import static org.echoppe.access.Role.SYSTEM;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.Visitor;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeId;
 
@@ -31,6 +34,15 @@ public class MatchingDesk {
 
     @Inject
     private Cohorts cohorts;
+
+    @Inject
+    private Relays relays;
+
+    @Inject
+    private Instance<Relief> reliefs;
+
+    @Inject
+    private MerchantDesk merchants;
 
     @Inject
     private MentorDesk mentors;
@@ -166,6 +178,28 @@ public class MatchingDesk {
                 .map(Pairing::seen)
                 .filter(pairing -> pairing.status().isLive())
                 .toList();
+    }
+
+    /** Who could stand in for the merchant's own mentor: a valid mandate, the skill, the ways and words of the shop, no interest in it. */
+    @AllowedTo({MERCHANT, SYSTEM})
+    public Set<MentorId> relaysFor(MerchantId merchant) {
+        if (visitor.role() == MERCHANT && !visitor.merchant().equals(merchant.value())) {
+            throw new NotAllowedException("merchant", merchant);
+        }
+        return relays.of(merchant);
+    }
+
+    /** The mentor who is here stands in for one session; only whoever was asked may. */
+    @AllowedTo(MENTOR)
+    public LivePairing relieve(MerchantId merchant) {
+        MentorId me = mentors.me();
+        if (reliefs.stream().noneMatch(relief -> relief.isAsked(me, merchant))) {
+            throw new NotAllowedException("merchant", merchant);
+        }
+        Pairing relay = Pairing.relay(merchants.card(merchant).programme(), merchant, me, clock.instant());
+        pairings.add(relay);
+        history.note("pairing.relayed", relay.id().value(), merchant.value().toString());
+        return relay.seen();
     }
 
     /** The mentor says yes; saying it twice is saying it once. */

@@ -49,6 +49,10 @@ class Pairing {
     @Column(length = 10)
     private PairingStatus status = PairingStatus.PROPOSED;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10)
+    private PairingKind kind = PairingKind.LEAD;
+
     @Column(name = "by_hand")
     private boolean byHand;
 
@@ -79,12 +83,27 @@ class Pairing {
         match.judgement().lastingReasons().stream().map(KeptReason::new).forEach(reasons::add);
     }
 
+    private Pairing(ProgrammeId programme, MerchantId merchant, MentorId relay, Instant now) {
+        this.id = PairingId.create();
+        this.programme = programme;
+        this.merchant = merchant;
+        this.mentor = relay;
+        this.kind = PairingKind.RELAY;
+        this.status = PairingStatus.ENDED;
+        this.decidedAt = now;
+    }
+
     static Pairing proposed(ProgrammeId programme, Cohort.Match match, Instant now) {
         return new Pairing(programme, match, false, now);
     }
 
     static Pairing chosen(ProgrammeId programme, Cohort.Match match, Instant now) {
         return new Pairing(programme, match, true, now);
+    }
+
+    /** For one session, beside whoever accompanies the merchant. */
+    static Pairing relay(ProgrammeId programme, MerchantId merchant, MentorId mentor, Instant now) {
+        return new Pairing(programme, merchant, mentor, now);
     }
 
     void publish(Instant now) {

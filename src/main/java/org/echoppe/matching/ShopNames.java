@@ -5,13 +5,17 @@ import java.util.Locale;
 import org.echoppe.merchant.MerchantProfile;
 
 /** The ways a mentor may name a shop when declaring an interest: its name, however written, or its SIRET. */
-record ShopNames(MerchantProfile shop) {
+record ShopNames(String shop, String siret) {
+
+    ShopNames(MerchantProfile profile) {
+        this(profile.shop(), profile.siret());
+    }
 
     boolean mean(String declared) {
         String asNumber = digits(declared);
-        return asNumber.length() == 14 && shop.siret() != null
-                ? asNumber.equals(digits(shop.siret()))
-                : plain(declared).equals(plain(shop.shop()));
+        return asNumber.length() == 14 && siret != null
+                ? asNumber.equals(digits(siret))
+                : plain(declared).equals(plain(shop));
     }
 
     private static String digits(String text) {

@@ -1,0 +1,34 @@
+package org.echoppe.booking;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.echoppe.calendar.quiet.SlotRule;
+
+/** Why no session can begin at this moment, in the order it is checked and told; each has its text, such as {@code now.RUSH}. */
+public enum NowRule {
+    NO_MENTOR,
+    LENGTH_NOT_OFFERED,
+    NOT_RUNNING,
+    CLOSED,
+    RUSH,
+    TOO_LONG_IN_PEAK,
+    SHOP_BUSY,
+    MENTOR_BUSY;
+
+    /** The first of what the one formula has against it; it knows of no mentor's hours, who is asked says so. */
+    static Optional<NowRule> of(Set<SlotRule> obstacles) {
+        return EnumSet.copyOf(Set.of(SlotRule.CLOSED, SlotRule.RUSH, SlotRule.PEAK)).stream()
+                .filter(obstacles::contains)
+                .map(NowRule::of)
+                .findFirst();
+    }
+
+    private static NowRule of(SlotRule obstacle) {
+        return switch (obstacle) {
+            case RUSH -> RUSH;
+            case PEAK -> TOO_LONG_IN_PEAK;
+            default -> CLOSED;
+        };
+    }
+}
