@@ -9,7 +9,7 @@ where a.status <> 'CANCELLED' and b.status <> 'CANCELLED';
 
 select 'a tick belongs to no living session of this person at this time' as invariant, t.municipality_id, t.party_id, t.tick
 from session_tick t
-where not exists (
+where t.session_id is not null and not exists (
     select 1 from session s
     where s.id = t.session_id and s.status <> 'CANCELLED' and t.party_id in (s.merchant_id, s.mentor_id)
         and t.tick >= floor(extract(epoch from s.starts_at) / 300)
@@ -20,6 +20,29 @@ from session s
 where s.status <> 'CANCELLED'
     and (select count(*) from session_tick t where t.session_id = s.id)
         <> 2 * (ceil(extract(epoch from s.ends_at) / 300) - floor(extract(epoch from s.starts_at) / 300));
+
+select 'a kept tick belongs to no hold of this person at this time' as invariant, t.municipality_id, t.party_id, t.tick
+from session_tick t
+where t.hold_id is not null and not exists (
+    select 1 from slot_hold h
+    where h.id = t.hold_id and t.party_id in (h.merchant_id, h.mentor_id)
+        and t.tick >= floor(extract(epoch from h.starts_at) / 300)
+        and t.tick < ceil(extract(epoch from h.ends_at) / 300));
+
+-- What the session that is to be moved has already, the hold need not have.
+select 'a slot is kept and not all its ticks are' as invariant, h.municipality_id, h.id
+from slot_hold h
+where (select count(*) from session_tick t
+        where (t.hold_id = h.id or t.session_id = h.moved_session_id) and t.party_id in (h.merchant_id, h.mentor_id)
+            and t.tick >= floor(extract(epoch from h.starts_at) / 300)
+            and t.tick < ceil(extract(epoch from h.ends_at) / 300))
+        <> 2 * (ceil(extract(epoch from h.ends_at) / 300) - floor(extract(epoch from h.starts_at) / 300));
+
+select 'a slot is kept outside its municipality' as invariant, h.municipality_id, h.id
+from slot_hold h
+join merchant m on m.id = h.merchant_id
+join mentor e on e.id = h.mentor_id
+where m.municipality_id <> h.municipality_id or e.municipality_id <> h.municipality_id;
 
 select 'a session lasts longer than thirty minutes' as invariant, s.municipality_id, s.id
 from session s

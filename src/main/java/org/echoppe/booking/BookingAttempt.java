@@ -30,6 +30,9 @@ class BookingAttempt {
     private Sessions sessions;
 
     @Inject
+    private SlotHolds holds;
+
+    @Inject
     private SessionsInSight inSight;
 
     @Inject
@@ -95,6 +98,7 @@ class BookingAttempt {
             return refuse(request, here, broken.get());
         }
         var session = new Session(here.pairing(), window, here.partners().mode(), here.now());
+        holds.giveUp(here.holds().spent());
         sessions.add(session);
         sessions.takeTicksOf(session);
         history.note("session.booked", session.id().value(), window.toString());
@@ -110,6 +114,7 @@ class BookingAttempt {
         }
         TimeWindow before = session.window();
         session.moveTo(request.window(), here.now());
+        holds.giveUp(here.holds().spent());
         sessions.freeTicksOf(session);
         sessions.takeTicksOf(session);
         history.note("session.moved", session.id().value(), before + " > " + session.window());

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
 import org.echoppe.access.TownDesk;
@@ -33,9 +32,6 @@ import org.echoppe.programme.ProgrammeId;
 @ApplicationScoped
 @Transactional
 public class BookingDesk {
-
-    /** After so many races lost in a row nobody is asked to wait longer. */
-    private static final int MOST_TRIES = 4;
 
     private static final Duration REQUESTS_KEPT = Duration.ofDays(30);
 
@@ -128,27 +124,14 @@ public class BookingDesk {
     @AllowedTo({COORDINATOR, SYSTEM})
     @Transactional(NOT_SUPPORTED)
     public BookingResult book(MerchantId merchant, SlotRequest wanted) {
-        return turnstile.pass(
-                () -> decided(() -> attempt.book(merchant, wanted), () -> attempt.lost(merchant, wanted)));
+        return turnstile.pass(() -> attempt.book(merchant, wanted), () -> attempt.lost(merchant, wanted));
     }
 
     /** Gives a session another time, under the same id. */
     @AllowedTo({MERCHANT, MENTOR, COORDINATOR})
     @Transactional(NOT_SUPPORTED)
     public BookingResult move(SessionId session, SlotRequest wanted) {
-        return turnstile.pass(
-                () -> decided(() -> attempt.move(session, wanted), () -> attempt.lostMove(session, wanted)));
-    }
-
-    private static BookingResult decided(Supplier<BookingResult> attempt, Supplier<BookingResult> lost) {
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
-            try {
-                return attempt.get();
-            } catch (LostRaceException rivalWon) {
-                continue;
-            }
-        }
-        return lost.get();
+        return turnstile.pass(() -> attempt.move(session, wanted), () -> attempt.lostMove(session, wanted));
     }
 
     /** Gives the slot back; cancelling twice changes nothing more. */

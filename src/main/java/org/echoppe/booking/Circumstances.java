@@ -29,7 +29,7 @@ import org.echoppe.programme.ProgrammeView;
  * What is known about one merchant's time at one moment: read once, asked many times.
  *
  * @param pairing null where the merchant has no mentor to book, and then availability and programme too
- * @param ahead   the sessions either of the two has ahead
+ * @param ahead   the sessions either of the two has ahead, and what is kept for other merchants
  * @param kept    the time of the session that is to be moved, which is no other time; or null
  */
 record Circumstances(
@@ -40,7 +40,8 @@ record Circumstances(
         ShopHours hours,
         DeclaredHours availability,
         List<Taken> ahead,
-        TimeWindow kept) {
+        TimeWindow kept,
+        Holds holds) {
 
     private static final int MOST_INSTEAD = 3;
     private static final Duration USUAL = Duration.ofMinutes(10);
@@ -55,15 +56,33 @@ record Circumstances(
             ShopHours hours,
             DeclaredHours availability,
             List<Taken> ahead) {
-        this(now, partners, pairing, programme, hours, availability, ahead, null);
+        this(now, partners, pairing, programme, hours, availability, ahead, Holds.NONE);
+    }
+
+    Circumstances(
+            Instant now,
+            Partners partners,
+            LivePairing pairing,
+            ProgrammeView programme,
+            ShopHours hours,
+            DeclaredHours availability,
+            List<Taken> booked,
+            Holds holds) {
+        this(now, partners, pairing, programme, hours, availability, together(booked, holds.others()), null, holds);
+    }
+
+    private static List<Taken> together(List<Taken> booked, List<Taken> kept) {
+        return Stream.concat(booked.stream(), kept.stream())
+                .sorted(Comparator.comparing(taken -> taken.window().start()))
+                .toList();
     }
 
     /** As if this session were not booked: it is to be moved. */
     Circumstances without(SessionId moved) {
-        Map<Boolean, List<Taken>> found = ahead.stream()
-                .collect(Collectors.partitioningBy(taken -> taken.session().equals(moved)));
+        Map<Boolean, List<Taken>> found =
+                ahead.stream().collect(Collectors.partitioningBy(taken -> moved.equals(taken.session())));
         TimeWindow its = found.get(true).stream().map(Taken::window).findFirst().orElse(null);
-        return new Circumstances(now, partners, pairing, programme, hours, availability, found.get(false), its);
+        return new Circumstances(now, partners, pairing, programme, hours, availability, found.get(false), its, holds);
     }
 
     Offer offer(Duration length, int page) {
@@ -119,7 +138,19 @@ record Circumstances(
     Proposal propose(TimeWindow window) {
         BookingRule broken = BookingRule.firstBrokenBy(question(window)).orElse(null);
         return new Proposal(
-                partners, window, broken, broken == null ? List.of() : instead(broken, window), own(window));
+                partners,
+                window,
+                broken,
+                broken == null ? List.of() : instead(broken, window),
+                own(window),
+                keptUntil(window));
+    }
+
+    private Instant keptUntil(TimeWindow window) {
+        return holds.own()
+                .filter(hold -> hold.window().equals(window))
+                .map(SlotHold::heldUntil)
+                .orElse(null);
     }
 
     private SessionId own(TimeWindow window) {

@@ -14,6 +14,14 @@ public class LostRaceException extends RuntimeException {
         super(cause);
     }
 
+    static void against(Runnable writing) {
+        try {
+            writing.run();
+        } catch (PersistenceException fault) {
+            throw or(fault);
+        }
+    }
+
     /** Anything but a lost race is thrown on as it is. */
     public static LostRaceException or(PersistenceException fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {

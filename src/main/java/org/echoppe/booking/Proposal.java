@@ -1,5 +1,6 @@
 package org.echoppe.booking;
 
+import java.time.Instant;
 import java.util.List;
 import org.echoppe.calendar.TimeWindow;
 
@@ -9,6 +10,12 @@ import org.echoppe.calendar.TimeWindow;
  * @param against what would refuse it now, or null
  * @param instead the nearest other slots where something is against it
  * @param own     the session the merchant already has at this very time, or null
+ * @param kept    until when the slot is kept for them, or null where it is not
  */
 public record Proposal(
-        Partners partners, TimeWindow window, BookingRule against, List<OpenSlot> instead, SessionId own) {}
+        Partners partners,
+        TimeWindow window,
+        BookingRule against,
+        List<OpenSlot> instead,
+        SessionId own,
+        Instant kept) {}

@@ -49,8 +49,8 @@ class Reception {
     }
 
     private Circumstances of(LivePairing pair) {
-        sessions.readAhead(pair);
         Instant now = clock.instant();
+        var holds = new Holds(sessions.readAhead(pair), pair.merchant(), now);
         return new Circumstances(
                 now,
                 partners(pair.merchant(), mentors.card(pair.mentor()).firstName()),
@@ -58,7 +58,8 @@ class Reception {
                 programmes.view(pair.programme()),
                 merchants.hours(pair.merchant()),
                 mentors.availability(pair.mentor()),
-                sessions.ahead(pair.merchant(), pair.mentor(), now));
+                sessions.ahead(pair.merchant(), pair.mentor(), now),
+                holds);
     }
 
     private Circumstances alone(MerchantId merchant) {

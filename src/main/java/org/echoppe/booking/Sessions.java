@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.echoppe.access.Role;
 import org.echoppe.calendar.TimeWindow;
@@ -27,7 +27,7 @@ class Sessions {
     }
 
     void lock(Session session) {
-        against(() -> em.refresh(session, LockModeType.PESSIMISTIC_WRITE));
+        LostRaceException.against(() -> em.refresh(session, LockModeType.PESSIMISTIC_WRITE));
     }
 
     void add(Session session) {
@@ -39,38 +39,39 @@ class Sessions {
     void takeTicksOf(Session session) {
         Ticks.of(session.window(), session.merchant().value(), session.mentor().value())
                 .forEach(tick -> em.persist(new Tick(tick, session.id())));
-        against(em::flush);
+        LostRaceException.against(em::flush);
     }
 
+    /** A slot kept for it to move to counted on these, and goes too. */
     void freeTicksOf(Session session) {
         em.createQuery("delete from Tick t where t.session = :session")
                 .setParameter("session", session.id().value())
                 .executeUpdate();
+        em.createQuery("delete from SlotHold h where h.moved = :session")
+                .setParameter("session", session.id().value())
+                .executeUpdate();
     }
 
-    private static void against(Runnable writing) {
-        try {
-            writing.run();
-        } catch (PersistenceException fault) {
-            throw LostRaceException.or(fault);
-        }
-    }
-
-    /** Reads at once what the front doors of the other rooms will ask for one by one. */
-    void readAhead(LivePairing pair) {
-        em.createQuery("""
-                        select m, e, p, t
+    /** Reads at once what the front doors of the other rooms will ask for one by one; gives what is kept for either. */
+    List<SlotHold> readAhead(LivePairing pair) {
+        return em.createQuery("""
+                        select m, e, p, t, h
                         from Merchant m
                         left join fetch m.peaks
                         left join fetch m.unconcerned
                         join Mentor e on e.id = :mentor
                         join Programme p on p.id = m.programme
                         join Municipality t on t.id.value = m.municipality
+                        left join SlotHold h on h.merchant.value = m.id.value or h.mentor.value = e.id.value
                         where m.id = :merchant
                         """, Object[].class)
                 .setParameter("merchant", pair.merchant())
                 .setParameter("mentor", pair.mentor())
-                .getResultList();
+                .getResultStream()
+                .map(row -> (SlotHold) row[4])
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** The sessions of either of the two that are not over, in their order of time; the mentor may be null. */

@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.echoppe.access.Visitor;
 
-/** Once a night, on every node, forgets requests nobody will ask again; a second node finds nothing left to do. */
+/** Once a night, on every node, forgets requests nobody will ask again and slots nobody is kept; a second node finds nothing left to do. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -18,11 +18,15 @@ public class Sweep {
     private BookingDesk desk;
 
     @Inject
+    private HoldDesk holds;
+
+    @Inject
     private Visitor visitor;
 
     @Schedule(hour = "3", minute = "20", persistent = false)
     void goRound() {
         visitor.work(null);
         desk.forgetOldRequests();
+        holds.forgetExpired();
     }
 }

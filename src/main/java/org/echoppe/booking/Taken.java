@@ -5,7 +5,7 @@ import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.Mode;
 
-/** A session whose time is not over, as far as it stands in the way of others or is shown to its merchant. */
+/** A session whose time is not over, or a slot kept for somebody, without a session: what stands in the way of others. */
 record Taken(
         SessionId session,
         MerchantId merchant,

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
-/** Five minutes of one person, taken by a session. */
+/** Five minutes of one person, taken by a session, or kept for somebody who is about to book it. */
 @Entity
 @Table(name = "session_tick")
 class Tick {
@@ -22,10 +22,20 @@ class Tick {
     @Column(name = "session_id")
     private UUID session;
 
+    @Column(name = "hold_id")
+    private UUID hold;
+
     protected Tick() {}
 
     Tick(TickId id, SessionId session) {
         this.id = id;
         this.session = session.value();
+    }
+
+    static Tick kept(TickId id, SlotHold hold) {
+        var tick = new Tick();
+        tick.id = id;
+        tick.hold = hold.id();
+        return tick;
     }
 }

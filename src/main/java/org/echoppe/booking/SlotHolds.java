@@ -1,0 +1,57 @@
+package org.echoppe.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Kept slots and their ticks in the database; a hold that goes takes its ticks with it. */
+@ApplicationScoped
+class SlotHolds {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Rivals for the same ticks wait here, as they do for sessions. What the moved session has, it has for both. */
+    void add(SlotHold hold, Session moved) {
+        em.persist(hold);
+        Set<TickId> had = moved == null ? Set.of() : ticks(moved).collect(Collectors.toSet());
+        Ticks.of(hold.window(), hold.merchant().value(), hold.mentor().value())
+                .filter(tick -> !had.contains(tick))
+                .forEach(tick -> em.persist(Tick.kept(tick, hold)));
+        LostRaceException.against(em::flush);
+    }
+
+    private static Stream<TickId> ticks(Session session) {
+        return Ticks.of(
+                session.window(), session.merchant().value(), session.mentor().value());
+    }
+
+    /** Says whether it was still there. */
+    boolean renew(SlotHold hold, Instant until) {
+        return em.createQuery("update SlotHold h set h.heldUntil = :until where h.id = :id")
+                        .setParameter("until", until)
+                        .setParameter("id", hold.id())
+                        .executeUpdate()
+                == 1;
+    }
+
+    void giveUp(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            LostRaceException.against(() -> em.createQuery("delete from SlotHold h where h.id in :ids")
+                    .setParameter("ids", ids)
+                    .executeUpdate());
+        }
+    }
+
+    int forgetExpired(Instant now) {
+        return em.createQuery("delete from SlotHold h where h.heldUntil <= :now")
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+}
