@@ -85,6 +85,11 @@ public class BookingFixture {
         failing = false;
     }
 
+    /** Looks after a town that somebody else founded. */
+    public void watch(UUID town) {
+        mine.add(town);
+    }
+
     public Cohort cohort(int shops) {
         MunicipalityId town = towns.found();
         mine.add(town.value());

@@ -57,8 +57,14 @@ public class Databases implements LauncherSessionListener {
     private static void serverUses(String url, String user, String password) {
         System.setProperty(
                 "test.server.arguments",
-                "-Denv.ECHOPPE_DB_URL=%s -Denv.ECHOPPE_DB_USER=%s -Denv.ECHOPPE_DB_PASSWORD=%s -Denv.ECHOPPE_HOME=%s"
-                        .formatted(url, user, password, scratch("home")));
+                "-Denv.ECHOPPE_DB_URL=%s -Denv.ECHOPPE_DB_USER=%s -Denv.ECHOPPE_DB_PASSWORD=%s -Denv.ECHOPPE_HOME=%s %s"
+                        .formatted(url, user, password, scratch("home"), figures()));
+    }
+
+    /** Where tests inside the server keep what they measured, and on which database. */
+    private static String figures() {
+        return "-Dtest.proof=%s -Dtest.database=%s"
+                .formatted(Path.of("target", "proof").toAbsolutePath(), System.getProperty("test.database"));
     }
 
     private static Path scratch(String name) {

@@ -1,0 +1,77 @@
+package org.echoppe.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Many hands at work at the same time; every try is timed and what came of it is counted. */
+public final class Storm {
+
+    /** One try: what it was and what came of it, in a few words. A fault is counted by its name. */
+    @FunctionalInterface
+    public interface Hand {
+        String act(int hand, Random chance) throws Exception;
+    }
+
+    private final ThreadFactory threads;
+    private final long seed;
+
+    /** @param seed the same seed throws the same dice, though never in the same order */
+    public Storm(ThreadFactory threads, long seed) {
+        this.threads = threads;
+        this.seed = seed;
+    }
+
+    /** So many hands share the tries among them; they begin at the same moment. */
+    public Tally blow(int hands, int tries, Hand hand) {
+        var left = new AtomicInteger(tries);
+        return blow(hands, () -> left.getAndDecrement() > 0, hand);
+    }
+
+    /** The same until told to stop. */
+    public Tally blow(int hands, java.util.function.BooleanSupplier goesOn, Hand hand) {
+        var tally = new Tally();
+        var start = new CountDownLatch(1);
+        List<Thread> running = new ArrayList<>();
+        for (int number = 0; number < hands; number++) {
+            running.add(started(number, start, goesOn, hand, tally));
+        }
+        tally.begins();
+        start.countDown();
+        running.forEach(Storm::await);
+        tally.ends();
+        return tally;
+    }
+
+    private Thread started(
+            int number, CountDownLatch start, java.util.function.BooleanSupplier goesOn, Hand hand, Tally tally) {
+        var chance = new Random(seed * 1_000_003 + number);
+        Thread thread = threads.newThread(() -> {
+            await(start);
+            while (goesOn.getAsBoolean()) {
+                tally.count(() -> hand.act(number, chance));
+            }
+        });
+        thread.start();
+        return thread;
+    }
+
+    private static void await(CountDownLatch start) {
+        try {
+            start.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
