@@ -11,8 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
 import org.echoppe.access.LinkDesk;
@@ -140,6 +144,19 @@ public class MerchantDesk {
         return merchant.hours(seasons.peaks(merchant.programme()));
     }
 
+    /** The same of several shops at once, at the price of one. */
+    @AllowedTo({COORDINATOR, MENTOR, SYSTEM})
+    public Map<MerchantId, ShopHours> hoursOf(Set<MerchantId> ids) {
+        List<Merchant> found = merchants.all(ids);
+        if (found.size() < ids.size() || !maySeeAll(ids)) {
+            throw new NotAllowedException("merchant", ids);
+        }
+        Map<ProgrammeId, PeaksByTrade> peaks = new HashMap<>();
+        return found.stream()
+                .collect(Collectors.toMap(
+                        Merchant::id, shop -> shop.hours(peaks.computeIfAbsent(shop.programme(), seasons::peaks))));
+    }
+
     @AllowedTo({COORDINATOR, SYSTEM})
     public Optional<MerchantId> find(ProgrammeId programme, String shop, String street) {
         return merchants.by(programme, NaturalKey.of(shop, street));
@@ -180,12 +197,16 @@ public class MerchantDesk {
     }
 
     private boolean maySee(MerchantId id) {
+        return maySeeAll(Set.of(id));
+    }
+
+    private boolean maySeeAll(Set<MerchantId> ids) {
         return switch (visitor.role()) {
             case COORDINATOR, SYSTEM -> true;
-            case MERCHANT -> visitor.merchant().equals(id.value());
+            case MERCHANT -> ids.equals(Set.of(new MerchantId(visitor.merchant())));
             case MENTOR ->
                 companions.stream()
-                        .anyMatch(companion -> companion.accompanied().contains(id));
+                        .anyMatch(companion -> companion.accompanied().containsAll(ids));
             case SPONSOR, NOBODY -> false;
         };
     }

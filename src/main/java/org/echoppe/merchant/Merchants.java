@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.echoppe.programme.Problem;
 import org.echoppe.programme.ProgrammeId;
 import org.echoppe.programme.RefusedDataException;
@@ -40,6 +41,12 @@ class Merchants {
 
     Optional<Merchant> merchant(MerchantId id) {
         return Optional.ofNullable(em.find(Merchant.class, id));
+    }
+
+    List<Merchant> all(Set<MerchantId> ids) {
+        return em.createQuery("select m from Merchant m where m.id in :ids", Merchant.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     List<Merchant> of(ProgrammeId programme) {

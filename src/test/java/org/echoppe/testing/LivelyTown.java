@@ -1,5 +1,7 @@
 package org.echoppe.testing;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -19,6 +21,10 @@ import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SessionNote;
 import org.echoppe.booking.SessionStatus;
 import org.echoppe.booking.SlotRequest;
+import org.echoppe.booking.round.NewVisit;
+import org.echoppe.booking.round.RoundDesk;
+import org.echoppe.booking.round.VisitId;
+import org.echoppe.booking.round.VisitOutcome;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.MatchingDesk;
 import org.echoppe.matching.PairingId;
@@ -74,6 +80,9 @@ public class LivelyTown {
     private ActionDesk actions;
 
     @Inject
+    private RoundDesk rounds;
+
+    @Inject
     private ReportingDesk figures;
 
     /** Found on a Tuesday in March, left as it is thirty days later. */
@@ -87,6 +96,7 @@ public class LivelyTown {
         as(town, () -> bookings.note(held, new SessionNote(SessionStatus.HELD, 12, "Terminal choisi")));
         as(town, () -> tick(town, held));
         SessionId ahead = book(town);
+        visit(town);
         as(town, () -> figures.take(town.programme(), march()));
         return inhabited(town, ahead);
     }
@@ -96,16 +106,17 @@ public class LivelyTown {
         AccountId mentor = as(town, () -> mentors.card(pairing.mentor()).account());
         AccountId sponsor = towns.open(town.id(), Role.SPONSOR);
         UUID message = rows.firstOf("outbox_message", town.id());
-        Map<Class<?>, UUID> ids = Map.of(
-                MunicipalityId.class, town.id().value(),
-                AccountId.class, sponsor.value(),
-                ProgrammeId.class, town.programme().value(),
-                MerchantId.class, shop(town).value(),
-                MentorId.class, pairing.mentor().value(),
-                PairingId.class, pairing.id().value(),
-                SessionId.class, ahead.value(),
-                MessageId.class, message,
-                SnapshotId.class, rows.firstOf("snapshot", town.id()));
+        Map<Class<?>, UUID> ids = Map.ofEntries(
+                entry(MunicipalityId.class, town.id().value()),
+                entry(AccountId.class, sponsor.value()),
+                entry(ProgrammeId.class, town.programme().value()),
+                entry(MerchantId.class, shop(town).value()),
+                entry(MentorId.class, pairing.mentor().value()),
+                entry(PairingId.class, pairing.id().value()),
+                entry(SessionId.class, ahead.value()),
+                entry(VisitId.class, rows.firstOf("visit", town.id())),
+                entry(MessageId.class, message),
+                entry(SnapshotId.class, rows.firstOf("snapshot", town.id())));
         return new Inhabited(
                 town.id(),
                 Map.of(Role.COORDINATOR, town.coordinator(), Role.MENTOR, mentor, Role.SPONSOR, sponsor),
@@ -116,6 +127,16 @@ public class LivelyTown {
                         ahead.value(),
                         rows.firstOf("plan_step", town.id()),
                         rows.firstOf("access_link", town.id())));
+    }
+
+    private void visit(Town town) {
+        LivePairing pairing = as(town, () -> pairings.of(shop(town)).orElseThrow());
+        AccountId mentor = as(town, () -> mentors.card(pairing.mentor()).account());
+        acting.asAccount(mentor, () -> {
+            pairings.accept(pairing.id());
+            return rounds.tell(
+                    new NewVisit("visit-1-" + pairing.id().value(), shop(town), VisitOutcome.SEEN, null, null));
+        });
     }
 
     private SessionId book(Town town) {
