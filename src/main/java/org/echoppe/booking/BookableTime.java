@@ -13,7 +13,7 @@ record BookableTime(ProgrammeView programme, Instant now) {
 
     /** From now plus the notice to the end of the last day of the horizon, inside the programme: one window, or none. */
     WindowSet window() {
-        return between(now.plus(programme.notice()), dayAfter(horizon()));
+        return between(now.plus(programme.rules().notice()), dayAfter(horizon()));
     }
 
     /** What will be bookable in the weeks after that. */
@@ -26,7 +26,8 @@ record BookableTime(ProgrammeView programme, Instant now) {
     }
 
     private LocalDate horizon() {
-        return LocalDate.ofInstant(now, programme.zone()).plusDays(programme.horizonDays());
+        return LocalDate.ofInstant(now, programme.zone())
+                .plusDays(programme.rules().horizonDays());
     }
 
     private WindowSet between(Instant from, Instant until) {

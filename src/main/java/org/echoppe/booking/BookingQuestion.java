@@ -12,7 +12,8 @@ import org.echoppe.calendar.quiet.SlotRule;
  * @param movable       false for a session that has started or is not booked any more; a new one is always movable
  * @param sameMentor    false for a session booked with a mentor the merchant no longer has
  * @param bookable      from now plus the notice to the horizon, inside the programme: one window, or none
- * @param otherUpcoming the sessions the merchant has ahead, without the one being moved
+ * @param lengthOffered the programme offers sessions of this length
+ * @param enoughAhead   the merchant has as many sessions ahead as the programme allows, and wants one more
  * @param obstacles     what the one formula has against it, sessions aside
  * @param past          it began before now
  */
@@ -22,21 +23,14 @@ record BookingQuestion(
         boolean sameMentor,
         TimeWindow window,
         WindowSet bookable,
-        int otherUpcoming,
+        boolean lengthOffered,
+        boolean enoughAhead,
         boolean taken,
         Set<SlotRule> obstacles,
         boolean past) {
 
     boolean hurts(SlotRule... rules) {
         return !Collections.disjoint(obstacles, Set.of(rules));
-    }
-
-    boolean hasOfferedLength() {
-        return BookingRule.LENGTHS.contains(window.length());
-    }
-
-    boolean hasEnoughAhead() {
-        return otherUpcoming >= BookingRule.MOST_UPCOMING;
     }
 
     boolean isBeforeBookable() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.echoppe.calendar.quiet.SlotRule;
+import org.echoppe.programme.BookingRules;
 
 /** Why a slot is refused, in the order it is checked and told; each has its text, such as {@code refused.SLOT_TAKEN}. */
 public enum BookingRule {
@@ -14,23 +15,27 @@ public enum BookingRule {
     NO_MENTOR(asked -> !asked.paired()),
     HAS_STARTED(asked -> !asked.movable()),
     OTHER_MENTOR_NOW(asked -> !asked.sameMentor()),
-    LENGTH_NOT_OFFERED(asked -> !asked.hasOfferedLength()),
+    LENGTH_NOT_OFFERED(asked -> !asked.lengthOffered()),
     NOT_ON_THE_GRID(asked -> !Ticks.areWhole(asked.window())),
     IS_PAST(asked -> asked.past()),
     TOO_SOON(asked -> asked.isBeforeBookable()),
     TOO_FAR(asked -> !asked.bookable().contains(asked.window())),
-    TWO_ALREADY_BOOKED(asked -> asked.hasEnoughAhead()),
+    ENOUGH_AHEAD(asked -> asked.enoughAhead()),
     SLOT_TAKEN(asked -> asked.taken()),
+    NOTHING_IN_PEAK(asked -> asked.hurts(SlotRule.NOTHING_IN_PEAK)),
     TOO_LONG_IN_PEAK(asked -> asked.hurts(SlotRule.PEAK)),
+    PEAK_HAD_ITS_MOMENT(asked -> asked.hurts(SlotRule.PEAK_HAD_ITS_MOMENT)),
     NOT_QUIET(asked -> asked.hurts(SlotRule.CLOSED, SlotRule.RUSH, SlotRule.MENTOR_AWAY)),
-    MENTOR_ON_THE_WAY(asked -> asked.hurts(SlotRule.MENTOR_ON_THE_WAY));
+    SHOP_DAY_FULL(asked -> asked.hurts(SlotRule.SHOP_DAY_FULL)),
+    SHOP_WEEK_FULL(asked -> asked.hurts(SlotRule.SHOP_WEEK_FULL)),
+    MENTOR_DAY_FULL(asked -> asked.hurts(SlotRule.MENTOR_DAY_FULL)),
+    MENTOR_WEEK_FULL(asked -> asked.hurts(SlotRule.MENTOR_WEEK_FULL)),
+    MENTOR_ON_THE_WAY(asked -> asked.hurts(SlotRule.MENTOR_ON_THE_WAY)),
+    MENTOR_PAUSE(asked -> asked.hurts(SlotRule.MENTOR_PAUSE));
 
-    /** The lengths a merchant may choose from. */
+    /** The lengths programmes choose from. */
     public static final List<Duration> LENGTHS =
-            Stream.of(5, 10, 15, 20, 30).map(Duration::ofMinutes).toList();
-
-    /** How many sessions a merchant may have ahead. */
-    public static final int MOST_UPCOMING = 2;
+            BookingRules.LENGTHS.stream().map(Duration::ofMinutes).toList();
 
     private final Predicate<BookingQuestion> broken;
 
@@ -48,6 +53,6 @@ public enum BookingRule {
 
     /** Whether another slot could be offered instead. */
     boolean leavesOthers() {
-        return compareTo(LENGTH_NOT_OFFERED) >= 0 && this != TWO_ALREADY_BOOKED;
+        return compareTo(LENGTH_NOT_OFFERED) >= 0 && this != ENOUGH_AHEAD;
     }
 }

@@ -5,16 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.calendar.WindowSet;
 import org.echoppe.calendar.hours.DeclaredHours;
+import org.echoppe.calendar.quiet.InPeaks;
 import org.echoppe.calendar.quiet.InTheWay;
 import org.echoppe.calendar.quiet.MentorTime;
+import org.echoppe.calendar.quiet.PeakPolicy;
 import org.echoppe.calendar.quiet.QuietTime;
 import org.echoppe.calendar.quiet.ShopTime;
 import org.echoppe.calendar.quiet.Slot;
@@ -22,6 +22,7 @@ import org.echoppe.calendar.quiet.SlotQuestion;
 import org.echoppe.calendar.quiet.SlotRule;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.merchant.ShopHours;
+import org.echoppe.programme.BookingRules;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.ProgrammeView;
 
@@ -29,75 +30,66 @@ import org.echoppe.programme.ProgrammeView;
  * What is known about one merchant's time at one moment: read once, asked many times.
  *
  * @param pairing null where the merchant has no mentor to book, and then availability and programme too
- * @param ahead   the sessions either of the two has ahead, and what is kept for other merchants
+ * @param agenda  the sessions either of the two has, and what is kept for other merchants
  * @param kept    the time of the session that is to be moved, which is no other time; or null
  */
 record Circumstances(
         Instant now,
         Partners partners,
+        ShopPlace place,
         LivePairing pairing,
         ProgrammeView programme,
         ShopHours hours,
         DeclaredHours availability,
-        List<Taken> ahead,
+        Agenda agenda,
         TimeWindow kept,
         Holds holds) {
 
     private static final int MOST_INSTEAD = 3;
-    private static final Duration USUAL = Duration.ofMinutes(10);
-    /** What it takes to walk from one shop to the next. */
-    private static final Duration WALK = Duration.ofMinutes(10);
+    private static final int USUAL_MINUTES = 10;
 
     Circumstances(
             Instant now,
             Partners partners,
+            ShopPlace place,
             LivePairing pairing,
             ProgrammeView programme,
             ShopHours hours,
             DeclaredHours availability,
-            List<Taken> ahead) {
-        this(now, partners, pairing, programme, hours, availability, ahead, Holds.NONE);
-    }
-
-    Circumstances(
-            Instant now,
-            Partners partners,
-            LivePairing pairing,
-            ProgrammeView programme,
-            ShopHours hours,
-            DeclaredHours availability,
-            List<Taken> booked,
+            Agenda booked,
             Holds holds) {
-        this(now, partners, pairing, programme, hours, availability, together(booked, holds.others()), null, holds);
-    }
-
-    private static List<Taken> together(List<Taken> booked, List<Taken> kept) {
-        return Stream.concat(booked.stream(), kept.stream())
-                .sorted(Comparator.comparing(taken -> taken.window().start()))
-                .toList();
+        this(now, partners, place, pairing, programme, hours, availability, booked.and(holds.others()), null, holds);
     }
 
     /** As if this session were not booked: it is to be moved. */
     Circumstances without(SessionId moved) {
-        Map<Boolean, List<Taken>> found =
-                ahead.stream().collect(Collectors.partitioningBy(taken -> moved.equals(taken.session())));
-        TimeWindow its = found.get(true).stream().map(Taken::window).findFirst().orElse(null);
-        return new Circumstances(now, partners, pairing, programme, hours, availability, found.get(false), its, holds);
+        TimeWindow its = agenda.sessions().stream()
+                .filter(taken -> moved.equals(taken.session()))
+                .map(Taken::window)
+                .findFirst()
+                .orElse(null);
+        return new Circumstances(
+                now, partners, place, pairing, programme, hours, availability, agenda.without(moved), its, holds);
     }
 
-    Offer offer(Duration length, int page) {
-        int minutes = (int) length.toMinutes();
-        List<SessionRow> upcoming = mine().map(Taken::row).toList();
+    /** Of this length; where the programme does not offer it, of the longest that is shorter. */
+    Offer offer(Duration wanted, int page) {
+        int minutes = rules().lengthWithin((int) wanted.toMinutes());
+        Duration length = Duration.ofMinutes(minutes);
+        List<SessionRow> upcoming = upcoming().map(Taken::row).toList();
+        List<Integer> lengths = rules().lengths();
         if (pairing == null) {
-            return new Offer(partners, minutes, List.of(), upcoming, 0, true, null, null, List.of());
+            return new Offer(partners, minutes, lengths, List.of(), upcoming, false, 0, true, null, null, List.of());
         }
         var shown = new SlotPages(slots(length, bookable()), programme.zone()).page(page);
         LocalDate nextDay = shown.slots().isEmpty() ? nextDay(length) : null;
         return new Offer(
                 partners,
                 minutes,
+                lengths,
                 open(shown.slots()),
                 upcoming,
+                hasEnoughAhead(),
                 shown.number(),
                 shown.isLast(),
                 time().lastDay(),
@@ -121,18 +113,12 @@ record Circumstances(
     }
 
     private boolean isWithAnother(TimeWindow window) {
-        return ahead.stream()
-                .filter(taken -> taken.mentor().equals(pairing.mentor()))
-                .anyMatch(taken -> Ticks.around(taken.window()).overlaps(Ticks.around(window)));
+        return agenda.ofMentor().anyMatch(taken -> Ticks.around(taken.window()).overlaps(Ticks.around(window)));
     }
 
     private RightNow rightNow() {
         return new RightNow(
-                now,
-                partners.merchant(),
-                programme,
-                hours,
-                ahead.stream().filter(this::isMine).toList());
+                now, partners.merchant(), programme, hours, agenda.ofMerchant().toList());
     }
 
     Proposal propose(TimeWindow window) {
@@ -154,7 +140,8 @@ record Circumstances(
     }
 
     private SessionId own(TimeWindow window) {
-        return mine().filter(taken -> taken.window().equals(window))
+        return upcoming()
+                .filter(taken -> taken.window().equals(window))
                 .map(Taken::session)
                 .findFirst()
                 .orElse(null);
@@ -174,29 +161,30 @@ record Circumstances(
     }
 
     private BookingQuestion question(TimeWindow window, boolean movable, boolean sameMentor) {
-        boolean taken = ahead.stream().anyMatch(other -> other.window().overlaps(window));
         return new BookingQuestion(
                 pairing != null,
                 movable,
                 sameMentor,
                 window,
                 bookable(),
-                myUpcoming(),
-                taken,
+                rules().allows(window.length()),
+                hasEnoughAhead(),
+                agenda.holds(window),
                 obstacles(window),
                 window.start().isBefore(now));
     }
 
-    private Stream<Taken> mine() {
-        return ahead.stream().filter(this::isMine).filter(taken -> taken.status() == SessionStatus.BOOKED);
+    private Stream<Taken> upcoming() {
+        return agenda.upcoming(now);
     }
 
-    private int myUpcoming() {
-        return (int) mine().count();
+    /** Another time for one of them makes them no more. */
+    private boolean hasEnoughAhead() {
+        return kept == null && upcoming().count() >= rules().mostUpcoming();
     }
 
-    private boolean isMine(Taken taken) {
-        return taken.merchant().equals(partners.merchant());
+    private BookingRules rules() {
+        return programme == null ? BookingRules.USUAL : programme.rules();
     }
 
     private Set<SlotRule> obstacles(TimeWindow window) {
@@ -233,8 +221,8 @@ record Circumstances(
                 .toList());
     }
 
-    private static Duration offered(Duration length) {
-        return BookingRule.LENGTHS.contains(length) ? length : USUAL;
+    private Duration offered(Duration length) {
+        return rules().allows(length) ? length : Duration.ofMinutes(rules().lengthWithin(USUAL_MINUTES));
     }
 
     private LocalDate day(Slot slot) {
@@ -263,27 +251,48 @@ record Circumstances(
 
     private SlotQuestion asking(Duration length, TimeWindow within) {
         return new SlotQuestion(
-                new ShopTime(hours.opening(), hours.rush(), hours.peaks(), busy(this::isMine)),
-                new MentorTime(availability, busy(taken -> taken.mentor().equals(pairing.mentor())), onTheWay()),
+                shopTime(),
+                mentorTime(),
                 within,
                 length,
                 programme.zone(),
-                hours.holidays());
+                hours.holidays(),
+                inPeaks(),
+                agenda.beside(ways(), wantsVisit()));
     }
 
-    private WindowSet busy(Predicate<Taken> whose) {
-        return WindowSet.of(ahead.stream().filter(whose).map(Taken::window).toList());
+    /** Where the programme offers nothing as short as a peak allows, a peak allows nothing. */
+    private InPeaks inPeaks() {
+        int usual = (int) QuietTime.LONGEST_IN_PEAK.toMinutes();
+        int longest = rules().lengthWithin(usual);
+        boolean tooLong = rules().inPeaks() == PeakPolicy.TEN_MINUTES_A_DAY && longest > usual;
+        return new InPeaks(tooLong ? PeakPolicy.NOTHING : rules().inPeaks(), Duration.ofMinutes(longest));
     }
 
-    /** Before and after each visit of the mentor to another shop, where this one wants a visit too. */
-    private WindowSet onTheWay() {
-        return WindowSet.of(ahead.stream()
-                .filter(taken -> taken.mentor().equals(pairing.mentor()) && !isMine(taken))
-                .filter(taken -> taken.mode() == Mode.ON_SITE && partners.mode() == Mode.ON_SITE)
-                .map(Taken::window)
-                .map(visit ->
-                        new TimeWindow(visit.start().minus(WALK), visit.end().plus(WALK)))
-                .toList());
+    private Ways ways() {
+        return new Ways(rules(), place);
+    }
+
+    private boolean wantsVisit() {
+        return partners.mode() == Mode.ON_SITE;
+    }
+
+    private ShopTime shopTime() {
+        return new ShopTime(
+                hours.opening(),
+                hours.rush(),
+                hours.peaks(),
+                agenda.merchantBusy(),
+                agenda.fullForMerchant(rules().shopADay(), rules().shopAWeek(), programme.zone()));
+    }
+
+    private MentorTime mentorTime() {
+        return new MentorTime(
+                availability,
+                agenda.mentorBusy(),
+                wantsVisit() ? agenda.onTheWay(ways()) : WindowSet.EMPTY,
+                agenda.pauses(rules().pause()),
+                agenda.fullForMentor(rules().mentorADay(), rules().mentorAWeek(), programme.zone()));
     }
 
     /** Nothing where there is no mentor to book. */

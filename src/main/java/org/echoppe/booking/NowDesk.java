@@ -84,7 +84,7 @@ public class NowDesk {
                 shop.id(),
                 programmes.view(shop.programme()),
                 merchants.hours(shop.id()),
-                sessions.ahead(shop.id(), me, Ticks.around(now).start()));
+                sessions.after(Ticks.around(now).start(), shop.id(), me));
     }
 
     private NowResult begun(Session session) {

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * What a merchant's page shows: a few slots in their order of time, and what is already booked.
  *
+ * @param lengths the lengths the programme offers, in minutes
+ * @param enough  the merchant has as many sessions ahead as the programme allows
  * @param page    which page of slots this is, counted from 0
  * @param isLast  no later day that can be booked has anything to add
  * @param until   the last day that can be booked, or null without a mentor
@@ -15,8 +17,10 @@ import java.util.List;
 public record Offer(
         Partners partners,
         int minutes,
+        List<Integer> lengths,
         List<OpenSlot> slots,
         List<SessionRow> upcoming,
+        boolean enough,
         int page,
         boolean isLast,
         LocalDate until,

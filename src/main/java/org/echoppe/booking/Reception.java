@@ -15,6 +15,7 @@ import org.echoppe.merchant.MerchantCard;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeDesk;
+import org.echoppe.programme.ProgrammeView;
 
 /** Gathers what has to be known before slots are offered or booked: four queries, however much there is. */
 @ApplicationScoped
@@ -51,31 +52,39 @@ class Reception {
     private Circumstances of(LivePairing pair) {
         Instant now = clock.instant();
         var holds = new Holds(sessions.readAhead(pair), pair.merchant(), now);
+        ProgrammeView programme = programmes.view(pair.programme());
+        MerchantCard card = merchants.card(pair.merchant());
         return new Circumstances(
                 now,
-                partners(pair.merchant(), mentors.card(pair.mentor()).firstName()),
+                partners(card, mentors.card(pair.mentor()).firstName()),
+                ShopPlace.of(card),
                 pair,
-                programmes.view(pair.programme()),
+                programme,
                 merchants.hours(pair.merchant()),
                 mentors.availability(pair.mentor()),
-                sessions.ahead(pair.merchant(), pair.mentor(), now),
+                new Agenda(
+                        pair.merchant(),
+                        pair.mentor(),
+                        sessions.after(Agenda.beginning(now, programme.zone()), pair.merchant(), pair.mentor())),
                 holds);
     }
 
     private Circumstances alone(MerchantId merchant) {
         Instant now = clock.instant();
+        MerchantCard card = merchants.card(merchant);
         return new Circumstances(
                 now,
-                partners(merchant, null),
+                partners(card, null),
+                ShopPlace.of(card),
                 null,
                 null,
                 merchants.hours(merchant),
                 DeclaredHours.NEVER,
-                sessions.ahead(merchant, null, now));
+                new Agenda(merchant, null, sessions.after(now, merchant, null)),
+                Holds.NONE);
     }
 
-    private Partners partners(MerchantId merchant, String mentor) {
-        MerchantCard card = merchants.card(merchant);
-        return new Partners(merchant, card.shop(), card.phone(), card.mode(), mentor);
+    private static Partners partners(MerchantCard card, String mentor) {
+        return new Partners(card.id(), card.shop(), card.phone(), card.mode(), mentor);
     }
 }

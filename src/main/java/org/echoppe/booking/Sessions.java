@@ -74,16 +74,17 @@ class Sessions {
                 .toList();
     }
 
-    /** The sessions of either of the two that are not over, in their order of time; the mentor may be null. */
-    List<Taken> ahead(MerchantId merchant, MentorId mentor, Instant now) {
+    /** The sessions of either of the two that end after this, in their order of time; the mentor may be null. */
+    List<Taken> after(Instant moment, MerchantId merchant, MentorId mentor) {
         return em.createQuery("""
-                        select new org.echoppe.booking.Taken(s, e.name)
-                        from Session s join Mentor e on e.id = s.mentor
-                        where s.endsAt > :now and s.status <> org.echoppe.booking.SessionStatus.CANCELLED
+                        select new org.echoppe.booking.Taken(
+                            s, e.name, m.data.street, m.data.postcode, m.data.position)
+                        from Session s join Mentor e on e.id = s.mentor join Merchant m on m.id = s.merchant
+                        where s.endsAt > :moment and s.status <> org.echoppe.booking.SessionStatus.CANCELLED
                           and (s.merchant.value = :merchant or s.mentor.value = :mentor)
                         order by s.startsAt
                         """, Taken.class)
-                .setParameter("now", now)
+                .setParameter("moment", moment)
                 .setParameter("merchant", merchant.value())
                 .setParameter("mentor", mentor == null ? null : mentor.value())
                 .getResultList();

@@ -83,8 +83,7 @@ public class ShopTimeDesk {
     }
 
     private List<DayTime> week(Looked looked, LocalDate monday) {
-        List<Taken> ahead = sessions.ahead(
-                looked.shop(), looked.mentor(), monday.atStartOfDay(zone()).toInstant());
+        List<Taken> ahead = sessions.after(monday.atStartOfDay(zone()).toInstant(), looked.shop(), looked.mentor());
         Predicate<Taken> isElsewhere = taken -> !taken.merchant().equals(looked.shop());
         WindowSet elsewhere = WindowSet.of(
                 ahead.stream().filter(isElsewhere).map(Taken::window).toList());

@@ -5,7 +5,11 @@ import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.Mode;
 
-/** A session whose time is not over, or a slot kept for somebody, without a session: what stands in the way of others. */
+/**
+ * A session, or a slot kept for somebody, without a session: what stands in the way of others.
+ *
+ * @param place the shop's; null where it is not known
+ */
 record Taken(
         SessionId session,
         MerchantId merchant,
@@ -13,9 +17,18 @@ record Taken(
         String mentorName,
         TimeWindow window,
         Mode mode,
-        SessionStatus status) {
+        SessionStatus status,
+        ShopPlace place) {
 
     Taken(Session session, String mentorName) {
+        this(session, mentorName, null);
+    }
+
+    Taken(Session session, String mentorName, String street, String postcode, String position) {
+        this(session, mentorName, new ShopPlace(street, postcode, position));
+    }
+
+    private Taken(Session session, String mentorName, ShopPlace place) {
         this(
                 session.id(),
                 session.merchant(),
@@ -23,7 +36,8 @@ record Taken(
                 mentorName,
                 session.window(),
                 session.mode(),
-                session.status());
+                session.status(),
+                place);
     }
 
     SessionRow row() {

@@ -93,6 +93,9 @@ public final class WindowSet {
 
     /** What is left of each window when the others are cut out of it; a pointer to the others only moves forward. */
     public WindowSet minus(WindowSet other) {
+        if (other.isEmpty()) {
+            return this;
+        }
         long[] taken = other.bounds;
         SecondsBuffer left = new SecondsBuffer((bounds.length + taken.length) / 2);
         int next = 0;
@@ -164,6 +167,13 @@ public final class WindowSet {
     public int indexAt(long second) {
         int next = firstBoundAfter(second);
         return (next & 1) == 1 ? next / 2 : -1;
+    }
+
+    /** The first start at this second or later; the end of all time where there is none. */
+    public long startFrom(long second) {
+        int next = firstBoundAfter(second - 1);
+        int start = next + (next & 1);
+        return start < bounds.length ? bounds[start] : Long.MAX_VALUE;
     }
 
     public int size() {

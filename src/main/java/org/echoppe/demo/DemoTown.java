@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.echoppe.access.TownIdentity;
 import org.echoppe.intake.ImportKind;
 import org.echoppe.intake.IntakeDesk;
 import org.echoppe.intake.Preview.Ready;
+import org.echoppe.programme.BookingRules;
 import org.echoppe.programme.NewProgramme;
 import org.echoppe.programme.ProgrammeDesk;
 
@@ -102,7 +102,7 @@ public class DemoTown {
         LocalDate today = LocalDate.ofInstant(clock.instant(), IDENTITY.zone());
         LocalDate start = today.minusWeeks(3);
         String name = "Parrainage numérique " + start.getYear();
-        return new NewProgramme(name, start, today.plusMonths(5), Duration.ofMinutes(60), 21);
+        return new NewProgramme(name, start, today.plusMonths(5), BookingRules.usual(60, 21));
     }
 
     private void bring(ImportKind kind, String sample) {

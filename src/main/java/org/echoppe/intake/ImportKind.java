@@ -14,6 +14,7 @@ import static org.echoppe.intake.Column.OPENING;
 import static org.echoppe.intake.Column.ORGANISATION;
 import static org.echoppe.intake.Column.PERSON;
 import static org.echoppe.intake.Column.PHONE;
+import static org.echoppe.intake.Column.POSITION;
 import static org.echoppe.intake.Column.POSTCODE;
 import static org.echoppe.intake.Column.SHOP;
 import static org.echoppe.intake.Column.SIRET;
@@ -42,7 +43,8 @@ public enum ImportKind {
                     OPENING,
                     LANGUAGE,
                     WISHED_ACTION,
-                    MODE),
+                    MODE,
+                    POSITION),
             Set.of(SHOP, PERSON, TRADE, STREET, OPENING, WISHED_ACTION)),
     MENTORS(
             "mentor",

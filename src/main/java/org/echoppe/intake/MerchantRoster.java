@@ -53,7 +53,21 @@ final class MerchantRoster implements Roster<MerchantData> {
                 cells.code(Column.WISHED_ACTION, "action")
                         .map(ActionCode::valueOf)
                         .orElse(null),
-                mode(cells));
+                mode(cells),
+                position(cells, address.get(0)));
+    }
+
+    /** From one column or two; where the sheet says nothing a shop stays where it was. */
+    private String position(RowCells cells, String street) {
+        String whole = cells.optional(Column.POSITION);
+        String parts = cells.optional(Column.LATITUDE) + "; " + cells.optional(Column.LONGITUDE);
+        String said = whole.isEmpty() ? parts : whole;
+        return said.equals("; ") ? positionBefore(cells.line(Column.SHOP), street) : said;
+    }
+
+    private String positionBefore(String shop, String street) {
+        MerchantData before = known.get(MerchantData.naturalKey(shop, street));
+        return before == null ? null : before.position();
     }
 
     private static Mode mode(RowCells cells) {
@@ -121,6 +135,7 @@ final class MerchantRoster implements Roster<MerchantData> {
         facts.put(
                 Column.WISHED_ACTION, Sayable.word("action", shop.wishedAction().name()));
         facts.put(Column.MODE, Sayable.word("mode", shop.mode().name()));
+        facts.put(Column.POSITION, Sayable.typed(shop.position()));
         return facts;
     }
 }

@@ -186,7 +186,8 @@ class Merchant {
                 data.city(),
                 data.trade(),
                 data.wishedAction(),
-                data.mode());
+                data.mode(),
+                data.position() == null ? null : Position.read(data.position()).orElseThrow());
     }
 
     MerchantProfile profile(PeaksByTrade seasons) {

@@ -4,7 +4,7 @@ import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.ProgrammeId;
 
-/** What those who work with a shop need to know; phone or e-mail may be null, never both. */
+/** What those who work with a shop need to know; phone or e-mail may be null, never both; so may the position. */
 public record MerchantCard(
         MerchantId id,
         ProgrammeId programme,
@@ -18,7 +18,8 @@ public record MerchantCard(
         String city,
         Trade trade,
         ActionCode wishedAction,
-        Mode mode) {
+        Mode mode,
+        Position position) {
 
     /** The address on one line. */
     public String address() {

@@ -45,6 +45,9 @@ class MerchantCheck {
         checkLanguage();
         isChosen("wishedAction", data.wishedAction());
         isChosen("mode", data.mode());
+        if (!isBlank(data.position()) && Position.read(data.position()).isEmpty()) {
+            add("position", "problem.position");
+        }
         return List.copyOf(found);
     }
 

@@ -16,10 +16,11 @@ import org.echoppe.shared.Phone;
 
 /**
  * What is known of a shop. As typed it may hold anything, and {@link #problems()} says what must be mended; kept, it is
- * {@link #tidied()}. Phone or e-mail may be null, not both; SIRET may be null.
+ * {@link #tidied()}. Phone or e-mail may be null, not both; SIRET and position may be null.
  *
  * @param opening opening hours, in the notation or as people write them
  * @param mode    how the mentor should meet them
+ * @param position latitude and longitude
  */
 @Embeddable
 public record MerchantData(
@@ -38,7 +39,40 @@ public record MerchantData(
         @Enumerated(EnumType.STRING) @Column(name = "wished_action", length = 20)
         ActionCode wishedAction,
 
-        @Enumerated(EnumType.STRING) @Column(length = 10) Mode mode) {
+        @Enumerated(EnumType.STRING) @Column(length = 10) Mode mode,
+        @Column(name = "map_position") String position) {
+
+    /** A shop nobody has put on the map. */
+    public MerchantData(
+            String shop,
+            String person,
+            Trade trade,
+            String street,
+            String postcode,
+            String city,
+            String phone,
+            String email,
+            String siret,
+            String opening,
+            String language,
+            ActionCode wishedAction,
+            Mode mode) {
+        this(
+                shop,
+                person,
+                trade,
+                street,
+                postcode,
+                city,
+                phone,
+                email,
+                siret,
+                opening,
+                language,
+                wishedAction,
+                mode,
+                null);
+    }
 
     /** What must be mended before this can be kept, in the order of the fields; at most one problem for each. */
     public List<Problem> problems() {
@@ -62,7 +96,8 @@ public record MerchantData(
                 ((Understood) HoursText.read(opening)).hours().notation(),
                 tidy(language),
                 wishedAction,
-                mode);
+                mode,
+                isBlank(position) ? null : Position.read(position).orElseThrow().text());
     }
 
     MerchantData opening(DeclaredHours hours) {
@@ -79,11 +114,16 @@ public record MerchantData(
                 hours.notation(),
                 language,
                 wishedAction,
-                mode);
+                mode,
+                position);
     }
 
     /** By what a shop is known again in its programme, whatever the accents, the case and the punctuation. */
     public String naturalKey() {
+        return naturalKey(shop, street);
+    }
+
+    public static String naturalKey(String shop, String street) {
         return NaturalKey.of(shop, street).text();
     }
 

@@ -1,26 +1,16 @@
 package org.echoppe.programme;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What it takes to open a programme or to change it: a name, its first and last day, and the two booking rules.
- *
- * @param notice      how long before its start a slot can still be booked
- * @param horizonDays how many days ahead slots are offered
- */
-public record NewProgramme(String name, LocalDate startsOn, LocalDate endsOn, Duration notice, int horizonDays) {
+/** What it takes to open a programme or to change it: a name, its first and last day, and its booking rules. */
+public record NewProgramme(String name, LocalDate startsOn, LocalDate endsOn, BookingRules rules) {
 
-    public static final Duration USUAL_NOTICE = Duration.ofHours(2);
-    public static final int USUAL_HORIZON = 28;
     static final int LONGEST_NAME = 120;
-    static final Duration LONGEST_NOTICE = Duration.ofDays(7);
-    static final int FARTHEST_HORIZON = 366;
 
     public NewProgramme(String name, LocalDate startsOn, LocalDate endsOn) {
-        this(name, startsOn, endsOn, USUAL_NOTICE, USUAL_HORIZON);
+        this(name, startsOn, endsOn, BookingRules.USUAL);
     }
 
     /** What must be mended before this can be kept, in the order of the fields. */
@@ -32,12 +22,7 @@ public record NewProgramme(String name, LocalDate startsOn, LocalDate endsOn, Du
             found.add(problem("name", "problem.tooLong", LONGEST_NAME));
         }
         addDates(found);
-        if (notice.isNegative() || notice.compareTo(LONGEST_NOTICE) > 0) {
-            found.add(problem("notice", "problem.notice", LONGEST_NOTICE.toDays()));
-        }
-        if (horizonDays < 1 || horizonDays > FARTHEST_HORIZON) {
-            found.add(problem("horizonDays", "problem.horizon", FARTHEST_HORIZON));
-        }
+        found.addAll(rules.problems());
         return found;
     }
 

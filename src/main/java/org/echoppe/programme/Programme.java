@@ -2,9 +2,9 @@ package org.echoppe.programme;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.echoppe.access.TownIdentity;
@@ -30,11 +30,8 @@ class Programme {
     @Column(name = "ends_on")
     private LocalDate endsOn;
 
-    @Column(name = "notice_minutes")
-    private int noticeMinutes;
-
-    @Column(name = "horizon_days")
-    private int horizonDays;
+    @Embedded
+    private BookingRules rules;
 
     protected Programme() {}
 
@@ -48,20 +45,11 @@ class Programme {
         name = wanted.name().strip();
         startsOn = wanted.startsOn();
         endsOn = wanted.endsOn();
-        noticeMinutes = (int) wanted.notice().toMinutes();
-        horizonDays = wanted.horizonDays();
+        rules = wanted.rules();
     }
 
     ProgrammeView seenFrom(TownIdentity town) {
-        return new ProgrammeView(
-                id,
-                name,
-                startsOn,
-                endsOn,
-                Duration.ofMinutes(noticeMinutes),
-                horizonDays,
-                town.zone(),
-                town.department());
+        return new ProgrammeView(id, name, startsOn, endsOn, rules, town.zone(), town.department());
     }
 
     boolean runsOn(LocalDate day) {

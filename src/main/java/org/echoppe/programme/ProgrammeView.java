@@ -1,7 +1,6 @@
 package org.echoppe.programme;
 
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -11,8 +10,7 @@ public record ProgrammeView(
         String name,
         LocalDate startsOn,
         LocalDate endsOn,
-        Duration notice,
-        int horizonDays,
+        BookingRules rules,
         ZoneId zone,
         String department)
         implements Serializable {

@@ -1,10 +1,10 @@
 package org.echoppe.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.echoppe.booking.BookingRule.ENOUGH_AHEAD;
 import static org.echoppe.booking.BookingRule.HAS_STARTED;
 import static org.echoppe.booking.BookingRule.KEY_USED_OTHERWISE;
 import static org.echoppe.booking.BookingRule.LENGTH_NOT_OFFERED;
-import static org.echoppe.booking.BookingRule.MENTOR_ON_THE_WAY;
 import static org.echoppe.booking.BookingRule.NOT_ON_THE_GRID;
 import static org.echoppe.booking.BookingRule.NOT_QUIET;
 import static org.echoppe.booking.BookingRule.NO_MENTOR;
@@ -13,7 +13,7 @@ import static org.echoppe.booking.BookingRule.SLOT_TAKEN;
 import static org.echoppe.booking.BookingRule.TOO_FAR;
 import static org.echoppe.booking.BookingRule.TOO_LONG_IN_PEAK;
 import static org.echoppe.booking.BookingRule.TOO_SOON;
-import static org.echoppe.booking.BookingRule.TWO_ALREADY_BOOKED;
+import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +28,6 @@ import org.echoppe.shared.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class BookingRuleTest {
 
@@ -44,41 +43,31 @@ class BookingRuleTest {
 
     @Test
     void without_a_mentor_nothing_can_be_booked() {
-        var alone = new BookingQuestion(false, true, false, at(FROM), WindowSet.EMPTY, 0, false, Set.of(), false);
+        var alone =
+                new BookingQuestion(false, true, false, at(FROM), WindowSet.EMPTY, true, false, false, Set.of(), false);
 
         assertThat(BookingRule.firstBrokenBy(alone)).contains(NO_MENTOR);
     }
 
     @Test
     void a_session_that_has_started_is_not_moved() {
-        var started = new BookingQuestion(true, false, true, at(FROM), BOOKABLE, 0, false, Set.of(), false);
+        var started = new BookingQuestion(true, false, true, at(FROM), BOOKABLE, true, false, false, Set.of(), false);
 
         assertThat(BookingRule.firstBrokenBy(started)).contains(HAS_STARTED);
     }
 
     @Test
     void a_session_with_a_former_mentor_is_not_moved() {
-        var former = new BookingQuestion(true, true, false, at(FROM), BOOKABLE, 0, false, Set.of(), false);
+        var former = new BookingQuestion(true, true, false, at(FROM), BOOKABLE, true, false, false, Set.of(), false);
 
         assertThat(BookingRule.firstBrokenBy(former)).contains(OTHER_MENTOR_NOW);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {5, 10, 15, 20, 30})
-    void five_to_thirty_minutes_are_offered(int minutes) {
-        assertThat(BookingRule.firstBrokenBy(asking(lasting(minutes)))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 4, 6, 9, 11, 14, 16, 19, 21, 25, 31, 1440})
-    void no_other_length_is(int minutes) {
-        assertThat(BookingRule.firstBrokenBy(asking(lasting(minutes)))).contains(LENGTH_NOT_OFFERED);
-    }
-
     @Test
-    void ten_minutes_and_a_second_are_not_ten_minutes() {
-        assertThat(BookingRule.firstBrokenBy(asking(TimeWindow.of(FROM, Duration.ofSeconds(601)))))
-                .contains(LENGTH_NOT_OFFERED);
+    void a_length_the_programme_does_not_offer_is_refused() {
+        var odd = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, false, false, false, Set.of(), false);
+
+        assertThat(BookingRule.firstBrokenBy(odd)).contains(LENGTH_NOT_OFFERED);
     }
 
     @Test
@@ -116,22 +105,23 @@ class BookingRuleTest {
 
     @Test
     void when_the_programme_is_over_every_slot_is_too_far() {
-        var over = new BookingQuestion(true, true, true, at(FROM), WindowSet.EMPTY, 0, false, Set.of(), false);
+        var over =
+                new BookingQuestion(true, true, true, at(FROM), WindowSet.EMPTY, true, false, false, Set.of(), false);
 
         assertThat(BookingRule.firstBrokenBy(over)).contains(TOO_FAR);
     }
 
     @Test
-    void two_sessions_ahead_are_enough() {
-        assertThat(TWO_ALREADY_BOOKED.isBrokenBy(ahead(1))).isFalse();
-        assertThat(TWO_ALREADY_BOOKED.isBrokenBy(ahead(2))).isTrue();
-        assertThat(TWO_ALREADY_BOOKED.isBrokenBy(ahead(3))).isTrue();
+    void enough_sessions_ahead_are_enough() {
+        var enough = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, true, true, false, Set.of(), false);
+
+        assertThat(BookingRule.firstBrokenBy(enough)).contains(ENOUGH_AHEAD);
     }
 
     @Test
     void a_taken_slot_is_named_before_a_noisy_one() {
-        var takenAndNoisy = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, 0, true, NOISY, false);
-        var noisy = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, 0, false, NOISY, false);
+        var takenAndNoisy = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, true, false, true, NOISY, false);
+        var noisy = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, true, false, false, NOISY, false);
 
         assertThat(BookingRule.firstBrokenBy(takenAndNoisy)).contains(SLOT_TAKEN);
         assertThat(BookingRule.firstBrokenBy(noisy)).contains(NOT_QUIET);
@@ -142,13 +132,37 @@ class BookingRuleTest {
         assertThat(BookingRule.firstBrokenBy(against(SlotRule.PEAK))).contains(TOO_LONG_IN_PEAK);
         assertThat(BookingRule.firstBrokenBy(against(SlotRule.CLOSED))).contains(NOT_QUIET);
         assertThat(BookingRule.firstBrokenBy(against(SlotRule.MENTOR_AWAY))).contains(NOT_QUIET);
-        assertThat(BookingRule.firstBrokenBy(against(SlotRule.MENTOR_ON_THE_WAY)))
-                .contains(MENTOR_ON_THE_WAY);
+    }
+
+    /** Those of the merchant and the mentor who are busy are told as a slot that is taken, and of the horizon before. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"SHOP_BUSY", "MENTOR_BUSY", "TOO_SOON", "TOO_FAR"})
+    void nothing_the_formula_has_against_a_slot_goes_untold(SlotRule rule) {
+        assertThat(BookingRule.firstBrokenBy(against(rule))).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "NOTHING_IN_PEAK",
+                "PEAK_HAD_ITS_MOMENT",
+                "SHOP_DAY_FULL",
+                "SHOP_WEEK_FULL",
+                "MENTOR_DAY_FULL",
+                "MENTOR_WEEK_FULL",
+                "MENTOR_ON_THE_WAY",
+                "MENTOR_PAUSE"
+            })
+    void a_rule_of_the_programme_is_told_under_its_own_name(SlotRule rule) {
+        assertThat(BookingRule.firstBrokenBy(against(rule))).contains(BookingRule.valueOf(rule.name()));
     }
 
     @Test
     void where_everything_is_wrong_the_missing_mentor_is_told() {
-        var allWrong = new BookingQuestion(false, false, false, lasting(7), WindowSet.EMPTY, 9, true, NOISY, true);
+        var allWrong =
+                new BookingQuestion(false, false, false, at(FROM), WindowSet.EMPTY, false, true, true, NOISY, true);
 
         assertThat(BookingRule.firstBrokenBy(allWrong)).contains(NO_MENTOR);
     }
@@ -163,9 +177,16 @@ class BookingRuleTest {
                         TOO_SOON,
                         TOO_FAR,
                         SLOT_TAKEN,
+                        BookingRule.NOTHING_IN_PEAK,
                         TOO_LONG_IN_PEAK,
+                        BookingRule.PEAK_HAD_ITS_MOMENT,
                         NOT_QUIET,
-                        MENTOR_ON_THE_WAY);
+                        BookingRule.SHOP_DAY_FULL,
+                        BookingRule.SHOP_WEEK_FULL,
+                        BookingRule.MENTOR_DAY_FULL,
+                        BookingRule.MENTOR_WEEK_FULL,
+                        BookingRule.MENTOR_ON_THE_WAY,
+                        BookingRule.MENTOR_PAUSE);
         assertThat(KEY_USED_OTHERWISE.leavesOthers()).isFalse();
     }
 
@@ -184,22 +205,14 @@ class BookingRuleTest {
     }
 
     private static BookingQuestion asking(TimeWindow window) {
-        return new BookingQuestion(true, true, true, window, BOOKABLE, 0, false, Set.of(), false);
+        return new BookingQuestion(true, true, true, window, BOOKABLE, true, false, false, Set.of(), false);
     }
 
     private static BookingQuestion against(SlotRule rule) {
-        return new BookingQuestion(true, true, true, at(FROM), BOOKABLE, 0, false, Set.of(rule), false);
-    }
-
-    private static BookingQuestion ahead(int sessions) {
-        return new BookingQuestion(true, true, true, at(FROM), BOOKABLE, sessions, false, Set.of(), false);
+        return new BookingQuestion(true, true, true, at(FROM), BOOKABLE, true, false, false, Set.of(rule), false);
     }
 
     private static TimeWindow at(Instant start) {
         return TimeWindow.of(start, Duration.ofMinutes(15));
-    }
-
-    private static TimeWindow lasting(int minutes) {
-        return TimeWindow.of(FROM, Duration.ofMinutes(minutes));
     }
 }

@@ -16,7 +16,9 @@ import org.echoppe.matching.PairingId;
 import org.echoppe.matching.PairingStatus;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
+import org.echoppe.merchant.Position;
 import org.echoppe.merchant.ShopHours;
+import org.echoppe.programme.BookingRules;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.ProgrammeId;
 import org.echoppe.programme.ProgrammeView;
@@ -34,8 +36,9 @@ class CircumstancesFixture {
     String availability = "Mo-Fr 09:00-18:00";
     LocalDate startsOn = LocalDate.of(2027, 1, 1);
     LocalDate endsOn = LocalDate.of(2027, 12, 31);
-    Duration notice = Duration.ofHours(2);
-    int horizon = 14;
+    BookingRules rules = BookingRules.usual(120, 14);
+    ShopPlace place = new ShopPlace("1 rue du Port", "33110", (Position) null);
+    Mode mode = Mode.ON_SITE;
     final List<Peak> peaks = new ArrayList<>();
     final List<Taken> ahead = new ArrayList<>();
 
@@ -48,16 +51,19 @@ class CircumstancesFixture {
     }
 
     Taken bookedByTheBaker(TimeWindow window) {
-        return booked(BAKER, MENTOR, window);
+        return booked(BAKER, place, window, SessionStatus.BOOKED);
     }
 
     Taken bookedByAnother(TimeWindow window) {
-        return booked(MerchantId.create(), MENTOR, window);
+        return bookedAt(new ShopPlace("8 place du Marché", "33110", (Position) null), window);
     }
 
-    private Taken booked(MerchantId merchant, MentorId mentor, TimeWindow window) {
-        var taken = new Taken(
-                SessionId.create(), merchant, mentor, "Inès Ferrand", window, Mode.ON_SITE, SessionStatus.BOOKED);
+    Taken bookedAt(ShopPlace elsewhere, TimeWindow window) {
+        return booked(MerchantId.create(), elsewhere, window, SessionStatus.BOOKED);
+    }
+
+    Taken booked(MerchantId merchant, ShopPlace at, TimeWindow window, SessionStatus status) {
+        var taken = new Taken(SessionId.create(), merchant, MENTOR, "Inès Ferrand", window, Mode.ON_SITE, status, at);
         ahead.add(taken);
         return taken;
     }
@@ -66,23 +72,27 @@ class CircumstancesFixture {
         var programme = ProgrammeId.create();
         return new Circumstances(
                 now,
-                new Partners(BAKER, "Boulangerie", "+33639980102", Mode.ON_SITE, "Inès"),
+                new Partners(BAKER, "Boulangerie", "+33639980102", mode, "Inès"),
+                place,
                 new LivePairing(PairingId.create(), programme, BAKER, MENTOR, PairingStatus.PUBLISHED),
-                new ProgrammeView(programme, "2027", startsOn, endsOn, notice, horizon, PARIS, "33"),
+                new ProgrammeView(programme, "2027", startsOn, endsOn, rules, PARIS, "33"),
                 hours(),
                 DeclaredHours.of(availability),
-                ahead);
+                new Agenda(BAKER, MENTOR, ahead),
+                Holds.NONE);
     }
 
     Circumstances alone() {
         return new Circumstances(
                 now,
-                new Partners(BAKER, "Boulangerie", null, Mode.ON_SITE, null),
+                new Partners(BAKER, "Boulangerie", null, mode, null),
+                place,
                 null,
                 null,
                 hours(),
                 DeclaredHours.NEVER,
-                ahead);
+                new Agenda(BAKER, null, ahead),
+                Holds.NONE);
     }
 
     private ShopHours hours() {

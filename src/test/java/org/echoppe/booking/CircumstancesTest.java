@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.echoppe.calendar.Peak;
 import org.echoppe.calendar.TimeWindow;
+import org.echoppe.programme.BookingRules;
 
 class CircumstancesTest {
 
@@ -126,7 +127,7 @@ class CircumstancesTest {
 
     @Example
     void where_the_horizon_holds_nothing_the_next_day_that_does_is_told() {
-        baker.horizon = 3;
+        baker.rules = BookingRules.usual(120, 3);
         baker.opening = "Mo-Sa 09:00-18:00";
         baker.rush = "off";
         baker.availability = "2027 Mar 15-2027 Mar 31";
@@ -140,7 +141,7 @@ class CircumstancesTest {
     @Example
     void a_day_after_the_programmes_end_is_never_promised() {
         baker.endsOn = LocalDate.of(2027, 3, 14);
-        baker.horizon = 3;
+        baker.rules = BookingRules.usual(120, 3);
         baker.availability = "2027 Mar 15-2027 Mar 31";
 
         assertThat(baker.paired().offer(QUARTER, 0).nextDay()).isNull();
@@ -156,7 +157,7 @@ class CircumstancesTest {
 
     @Example
     void the_horizon_ends_with_its_last_day() {
-        baker.horizon = 2;
+        baker.rules = BookingRules.usual(120, 2);
 
         assertThat(refusalOf("2027-03-04T16:00")).isNull();
         assertThat(refusalOf("2027-03-05T10:00")).isEqualTo(BookingRule.TOO_FAR);
@@ -249,7 +250,7 @@ class CircumstancesTest {
         baker.bookedByTheBaker(window("2027-03-05T10:00", 15));
         Circumstances here = baker.paired();
 
-        assertThat(here.propose(window("2027-03-04T10:05", 15)).against()).isEqualTo(BookingRule.TWO_ALREADY_BOOKED);
+        assertThat(here.propose(window("2027-03-04T10:05", 15)).against()).isEqualTo(BookingRule.ENOUGH_AHEAD);
         assertThat(here.without(moved.session())
                         .propose(window("2027-03-04T10:05", 15))
                         .against())

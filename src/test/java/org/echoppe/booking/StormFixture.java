@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.echoppe.booking.BookingResult.Booked;
 import org.echoppe.booking.BookingResult.Refused;
+import org.echoppe.programme.BookingRules;
 import org.echoppe.testing.Acting;
 import org.echoppe.testing.Storm;
 import org.echoppe.testing.WideTown;
@@ -69,7 +70,7 @@ public class StormFixture {
     /** All shops of a town and the sessions they believe they have, which others may have changed since. */
     class Shopkeepers implements Storm.Hand {
 
-        private static final int TWO = BookingRule.MOST_UPCOMING;
+        private static final int TWO = BookingRules.USUAL.mostUpcoming();
 
         private final List<Shop> shops;
         private final Map<UUID, List<SessionId>> theirs = new ConcurrentHashMap<>();

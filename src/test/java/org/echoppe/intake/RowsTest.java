@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.echoppe.intake.TableFixture.BAKERY;
 import static org.echoppe.intake.TableFixture.BOOKSHOP;
 import static org.echoppe.intake.TableFixture.MENTOR;
+import static org.echoppe.intake.TableFixture.MERCHANT_HEADERS;
 import static org.echoppe.intake.TableFixture.csv;
 import static org.echoppe.intake.TableFixture.mentors;
 import static org.echoppe.intake.TableFixture.merchants;
@@ -19,6 +20,7 @@ import static org.echoppe.intake.TableFixture.xlsx;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.echoppe.intake.Preview.Ready;
 import org.echoppe.mentor.MentorData;
 import org.echoppe.merchant.MerchantData;
@@ -160,6 +162,32 @@ class RowsTest {
                 csv(merchants(with(BAKERY, 8, "732 829 320 00074"), with(BOOKSHOP, 8, "73282932000074")))));
 
         assertThat(problems(preview)).containsExactly("3 SIRET : Un autre commerce a déjà ce SIRET.");
+    }
+
+    @Test
+    void a_position_is_read_from_one_column_or_two() {
+        assertThat(positionUnder(List.of("Coordonnées GPS"), "44.86521, -0.60043"))
+                .isEqualTo("44.86521, -0.60043");
+        assertThat(positionUnder(List.of("Latitude", "Longitude"), "44,86521", "-0,60043"))
+                .isEqualTo("44.86521, -0.60043");
+        assertThat(positionUnder(List.of("Latitude", "Longitude"), "", "")).isNull();
+    }
+
+    @Test
+    void half_a_position_is_none() {
+        Ready preview = ready(
+                readMerchants(csv(table(and(MERCHANT_HEADERS, "Latitude", "Longitude"), and(BAKERY, "44,86521", "")))));
+
+        assertThat(problems(preview)).singleElement().asString().startsWith("2 Position sur la carte");
+    }
+
+    private static String positionUnder(List<String> headers, String... cells) {
+        var sheet = table(and(MERCHANT_HEADERS, headers.toArray(String[]::new)), and(BAKERY, cells));
+        return ((MerchantData) ready(readMerchants(csv(sheet))).toWrite().get(0)).position();
+    }
+
+    private static List<String> and(List<String> row, String... more) {
+        return Stream.concat(row.stream(), Stream.of(more)).toList();
     }
 
     @Test

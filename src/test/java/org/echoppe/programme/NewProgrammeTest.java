@@ -2,7 +2,6 @@ package org.echoppe.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -39,25 +38,21 @@ class NewProgrammeTest {
 
     @Test
     void notice_lies_between_none_and_seven_days() {
-        assertThat(withNotice(Duration.ZERO).problems()).isEmpty();
-        assertThat(withNotice(Duration.ofDays(7)).problems()).isEmpty();
-        assertThat(withNotice(Duration.ofMinutes(-1)).problems()).hasSize(1);
-        assertThat(withNotice(Duration.ofDays(7).plusMinutes(1)).problems()).hasSize(1);
+        assertThat(with(BookingRules.usual(0, 28)).problems()).isEmpty();
+        assertThat(with(BookingRules.usual(10_080, 28)).problems()).isEmpty();
+        assertThat(with(BookingRules.usual(-1, 28)).problems()).hasSize(1);
+        assertThat(with(BookingRules.usual(10_081, 28)).problems()).hasSize(1);
     }
 
     @Test
     void the_horizon_lies_between_a_day_and_a_year() {
-        assertThat(withHorizon(1).problems()).isEmpty();
-        assertThat(withHorizon(366).problems()).isEmpty();
-        assertThat(withHorizon(0).problems()).hasSize(1);
-        assertThat(withHorizon(367).problems()).hasSize(1);
+        assertThat(with(BookingRules.usual(120, 1)).problems()).isEmpty();
+        assertThat(with(BookingRules.usual(120, 366)).problems()).isEmpty();
+        assertThat(with(BookingRules.usual(120, 0)).problems()).hasSize(1);
+        assertThat(with(BookingRules.usual(120, 367)).problems()).hasSize(1);
     }
 
-    private static NewProgramme withNotice(Duration notice) {
-        return new NewProgramme("Printemps", START, END, notice, 28);
-    }
-
-    private static NewProgramme withHorizon(int days) {
-        return new NewProgramme("Printemps", START, END, Duration.ofHours(2), days);
+    private static NewProgramme with(BookingRules rules) {
+        return new NewProgramme("Printemps", START, END, rules);
     }
 }

@@ -6,7 +6,6 @@ import static org.echoppe.programme.ProgrammeFixture.autumn;
 import static org.echoppe.programme.ProgrammeFixture.spring;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.echoppe.access.MunicipalityId;
 import org.echoppe.access.NotAllowedException;
+import org.echoppe.calendar.quiet.PeakPolicy;
 import org.echoppe.testing.Acting;
 import org.echoppe.testing.House;
 import org.echoppe.testing.TestClock;
@@ -61,7 +61,7 @@ class ProgrammeDeskIT {
 
         assertThat(view.name()).isEqualTo("Printemps 2027");
         assertThat(view.endsOn()).isEqualTo(LocalDate.of(2027, 6, 30));
-        assertThat(view.notice()).isEqualTo(NewProgramme.USUAL_NOTICE);
+        assertThat(view.rules()).isEqualTo(BookingRules.USUAL);
         assertThat(view.zone().getId()).isEqualTo("Europe/Paris");
         assertThat(view.department()).isEqualTo("33");
     }
@@ -69,15 +69,16 @@ class ProgrammeDeskIT {
     @Test
     void what_is_changed_stays_changed() {
         var id = open(spring());
-        var longer = new NewProgramme(
-                "Printemps long", LocalDate.of(2027, 2, 1), LocalDate.of(2027, 7, 14), Duration.ofMinutes(90), 14);
+        var rules = new BookingRules(
+                List.of(20, 10), 90, 14, 3, 1, 2, 4, 12, 15, TravelMode.BICYCLE, 20, PeakPolicy.NOTHING);
+        var longer = new NewProgramme("Printemps long", LocalDate.of(2027, 2, 1), LocalDate.of(2027, 7, 14), rules);
 
         acting.asSystem(town, () -> change(id, longer));
 
         var view = acting.asSystem(town, () -> desk.view(id));
         assertThat(view.name()).isEqualTo("Printemps long");
-        assertThat(view.notice()).isEqualTo(Duration.ofMinutes(90));
-        assertThat(view.horizonDays()).isEqualTo(14);
+        assertThat(view.rules()).isEqualTo(rules);
+        assertThat(view.rules().lengths()).containsExactly(10, 20);
     }
 
     @Test

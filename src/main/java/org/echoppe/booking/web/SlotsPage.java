@@ -3,10 +3,8 @@ package org.echoppe.booking.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.util.List;
 import org.echoppe.booking.BookingDesk;
-import org.echoppe.booking.BookingRule;
 import org.echoppe.booking.Offer;
 import org.echoppe.booking.SessionId;
 
@@ -52,9 +50,12 @@ public class SlotsPage {
                 .orElse("");
     }
 
-    /** Two sessions are enough, unless it is one of them that gets another time. */
-    public boolean isEnough() {
-        return getMoved() == null && offer.upcoming().size() >= BookingRule.MOST_UPCOMING;
+    public String getEnough() {
+        return words.text("slots.enough", offer.upcoming().size());
+    }
+
+    public String getEnoughNext() {
+        return words.text("slots.enough.next", offer.upcoming().size());
     }
 
     /** What the other side had to cancel, one sentence each. */
@@ -76,8 +77,7 @@ public class SlotsPage {
     }
 
     public List<LengthChoice> getLengths() {
-        return BookingRule.LENGTHS.stream()
-                .map(Duration::toMinutes)
+        return offer.lengths().stream()
                 .map(each -> new LengthChoice(each, words.text("slots.length.minutes", each), each == offer.minutes()))
                 .toList();
     }

@@ -43,7 +43,7 @@ final class Obstacles {
         LocalDate day = QuietTime.dayOf(part.start(), asked.zone());
         return switch (rule) {
             case CLOSED -> closed(part, day);
-            case PEAK -> TimeText.of("in-the-way.PEAK", peakOn(day));
+            case NOTHING_IN_PEAK, PEAK, PEAK_HAD_ITS_MOMENT -> TimeText.of("in-the-way." + rule, peakOn(day));
             default -> TimeText.of("in-the-way." + rule);
         };
     }
@@ -68,11 +68,18 @@ final class Obstacles {
         return switch (rule) {
             case CLOSED -> candidate.minus(during(asked.shop().opening()));
             case RUSH -> during(asked.shop().rush());
+            case NOTHING_IN_PEAK -> inPeak(PeakPolicy.NOTHING);
             case PEAK -> longInPeak();
             case SHOP_BUSY -> candidate.intersect(asked.shop().busy());
+            case PEAK_HAD_ITS_MOMENT -> inPeak(PeakPolicy.TEN_MINUTES_A_DAY).intersect(QuietTime.daysInUse(asked));
+            case SHOP_DAY_FULL -> candidate.intersect(asked.shop().full().days());
+            case SHOP_WEEK_FULL -> candidate.intersect(asked.shop().full().weeks());
             case MENTOR_AWAY -> candidate.minus(during(asked.mentor().available()));
             case MENTOR_BUSY -> candidate.intersect(asked.mentor().busy());
             case MENTOR_ON_THE_WAY -> candidate.intersect(asked.mentor().travel());
+            case MENTOR_PAUSE -> candidate.intersect(asked.mentor().pauses());
+            case MENTOR_DAY_FULL -> candidate.intersect(asked.mentor().full().days());
+            case MENTOR_WEEK_FULL -> candidate.intersect(asked.mentor().full().weeks());
             case TOO_SOON -> outside(true);
             case TOO_FAR -> outside(false);
         };
@@ -83,9 +90,15 @@ final class Obstacles {
     }
 
     private WindowSet longInPeak() {
-        return window.length().compareTo(QuietTime.LONGEST_IN_PEAK) <= 0
+        return window.length().compareTo(asked.inPeaks().longest()) <= 0
                 ? WindowSet.EMPTY
-                : candidate.intersect(QuietTime.peaks(asked.shop().peaks(), asked.zone()));
+                : inPeak(PeakPolicy.TEN_MINUTES_A_DAY);
+    }
+
+    private WindowSet inPeak(PeakPolicy policy) {
+        return asked.inPeaks().is(policy)
+                ? candidate.intersect(QuietTime.peaks(asked.shop().peaks(), asked.zone()))
+                : WindowSet.EMPTY;
     }
 
     private WindowSet outside(boolean before) {

@@ -35,6 +35,10 @@ public record QuietReason(String key, List<Object> arguments) {
         return new QuietReason("quiet.in-peak", List.of(peak));
     }
 
+    static QuietReason visit(String order, String distance) {
+        return new QuietReason("quiet." + order + "-visit." + distance, List.of());
+    }
+
     private static TimeText part(String prefix, LocalTime time, int noon, int afternoon) {
         int hour = time.getHour();
         String part = hour < noon ? "morning" : hour < afternoon ? "noon" : hour < 18 ? "afternoon" : "evening";

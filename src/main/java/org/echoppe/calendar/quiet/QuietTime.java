@@ -36,19 +36,27 @@ public final class QuietTime {
 
     /** What can be offered before it is cut to length. */
     public static WindowSet shared(SlotQuestion asked) {
-        return sharedInPeaksToo(asked).minus(peaks(asked.shop().peaks(), asked.zone()));
+        WindowSet inPeaksToo = sharedInPeaksToo(asked);
+        return asked.inPeaks().is(PeakPolicy.EVERYTHING)
+                ? inPeaksToo
+                : inPeaksToo.minus(peaks(asked.shop().peaks(), asked.zone()));
     }
 
     private static WindowSet sharedInPeaksToo(SlotQuestion asked) {
         return quietInPeaksToo(asked.shop(), asked.within(), asked.zone(), asked.holidays())
                 .intersect(during(asked.mentor().available(), asked.within(), asked.zone(), asked.holidays()))
                 .minus(asked.mentor().busy())
-                .minus(asked.mentor().travel());
+                .minus(asked.mentor().travel())
+                .minus(asked.mentor().pauses())
+                .minus(asked.mentor().full().days())
+                .minus(asked.mentor().full().weeks())
+                .minus(asked.shop().full().days())
+                .minus(asked.shop().full().weeks());
     }
 
     /**
-     * Slots of the length asked for, quietest first, spread over days; after them those inside peaks: of each day only the
-     * quietest, ten minutes long at most.
+     * Slots of the length asked for, quietest first, spread over days; after them, where the policy is ten minutes a day,
+     * those inside peaks: of each day only the quietest, ten minutes long at most.
      */
     public static List<Slot> slots(SlotQuestion asked) {
         List<Slot> slots = new ArrayList<>(new SlotCutter(asked).cut(shared(asked)));
@@ -57,11 +65,24 @@ public final class QuietTime {
     }
 
     private static List<Slot> inPeaks(SlotQuestion asked) {
-        SlotQuestion shorter = asked.length().compareTo(LONGEST_IN_PEAK) <= 0 ? asked : asked.lasting(LONGEST_IN_PEAK);
+        Duration longest = asked.inPeaks().longest();
+        SlotQuestion shorter = asked.length().compareTo(longest) <= 0 ? asked : asked.lasting(longest);
         WindowSet peaks = peaks(asked.shop().peaks(), asked.zone());
-        return peaks.isEmpty()
-                ? List.of()
-                : new SlotCutter(shorter).oneADay(sharedInPeaksToo(asked).intersect(peaks));
+        if (peaks.isEmpty() || !asked.inPeaks().is(PeakPolicy.TEN_MINUTES_A_DAY)) {
+            return List.of();
+        }
+        return new SlotCutter(shorter)
+                .oneADay(sharedInPeaksToo(asked).intersect(peaks).minus(daysInUse(asked)));
+    }
+
+    /** The whole days on which the shop has something booked. */
+    static WindowSet daysInUse(SlotQuestion asked) {
+        return WindowSet.of(asked.shop().busy().windows().stream()
+                .map(busy -> wholeDays(
+                        dayOf(busy.start(), asked.zone()),
+                        dayOf(busy.end().minusSeconds(1), asked.zone()),
+                        asked.zone()))
+                .toList());
     }
 
     /** The first thing in the way of a window, or nothing if it could be booked. */
@@ -98,9 +119,13 @@ public final class QuietTime {
     }
 
     private static TimeWindow window(Peak peak, ZoneId zone) {
+        return wholeDays(peak.from(), peak.lastDay(), zone);
+    }
+
+    private static TimeWindow wholeDays(LocalDate first, LocalDate last, ZoneId zone) {
         return new TimeWindow(
-                peak.from().atStartOfDay(zone).toInstant(),
-                peak.lastDay().plusDays(1).atStartOfDay(zone).toInstant());
+                first.atStartOfDay(zone).toInstant(),
+                last.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     static LocalDate dayOf(Instant instant, ZoneId zone) {

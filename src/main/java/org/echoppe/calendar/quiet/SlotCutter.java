@@ -23,6 +23,7 @@ final class SlotCutter {
     private final SlotQuestion asked;
     private final QuietZones zones;
     private final long length;
+    private final Packing packing;
 
     /** A possible slot; its quietness is how far the nearest noise is, in seconds, and how calm the day is as a whole. */
     private record Candidate(long start, long quietness, int day) {}
@@ -33,6 +34,7 @@ final class SlotCutter {
         this.asked = asked;
         this.zones = new QuietZones(asked);
         this.length = asked.length().toSeconds();
+        this.packing = new Packing(asked.beside(), length, GRID);
     }
 
     /** Outside of peaks: all that fits. */
@@ -73,10 +75,17 @@ final class SlotCutter {
                 while (day + 1 < midnights.length && midnights[day + 1] <= start) {
                     day++;
                 }
-                candidates.add(new Candidate(start, quietness(start, calmShares[day]), day));
+                long packed = packing.worth(start, isFirst(shared, i, start), start + 2 * length > shared.end(i));
+                candidates.add(new Candidate(start, quietness(start, calmShares[day]) + packed, day));
             }
         }
         return candidates;
+    }
+
+    /** Where bookable time begins is no edge: it moves on with the clock. */
+    private boolean isFirst(WindowSet shared, int index, long start) {
+        return start - shared.start(index) < GRID
+                && shared.start(index) != asked.within().start().getEpochSecond();
     }
 
     /** Rush, opening and closing are noise; an hour away from it is quiet enough. */
@@ -115,7 +124,7 @@ final class SlotCutter {
 
     private Slot calmSlot(Ranked ranked) {
         TimeWindow window = window(ranked);
-        return new Slot(window, zones.reason(window), null);
+        return new Slot(window, packing.reason(ranked.candidate().start()).orElseGet(() -> zones.reason(window)), null);
     }
 
     private Slot slotInPeak(Ranked ranked) {

@@ -7,7 +7,19 @@ import org.echoppe.calendar.TimeWindow;
 
 /** When could these two meet, for this long, between now plus the notice and the horizon? */
 public record SlotQuestion(
-        ShopTime shop, MentorTime mentor, TimeWindow within, Duration length, ZoneId zone, Holidays holidays) {
+        ShopTime shop,
+        MentorTime mentor,
+        TimeWindow within,
+        Duration length,
+        ZoneId zone,
+        Holidays holidays,
+        InPeaks inPeaks,
+        Beside beside) {
+
+    public SlotQuestion(
+            ShopTime shop, MentorTime mentor, TimeWindow within, Duration length, ZoneId zone, Holidays holidays) {
+        this(shop, mentor, within, length, zone, holidays, InPeaks.USUAL, Beside.NOTHING);
+    }
 
     public SlotQuestion {
         if (length.compareTo(Duration.ofMinutes(1)) < 0) {
@@ -16,6 +28,6 @@ public record SlotQuestion(
     }
 
     SlotQuestion lasting(Duration other) {
-        return new SlotQuestion(shop, mentor, within, other, zone, holidays);
+        return new SlotQuestion(shop, mentor, within, other, zone, holidays, inPeaks, beside);
     }
 }

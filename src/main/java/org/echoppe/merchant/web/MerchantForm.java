@@ -65,6 +65,7 @@ class MerchantForm implements Serializable {
         typed.keep("language", data.language());
         typed.keep("wishedAction", data.wishedAction());
         typed.keep("mode", data.mode());
+        typed.keep("position", data.position());
     }
 
     MerchantData data() {
@@ -81,7 +82,8 @@ class MerchantForm implements Serializable {
                 typed.text("opening"),
                 typed.text("language"),
                 typed.choice("wishedAction", ActionCode.class),
-                typed.choice("mode", Mode.class));
+                typed.choice("mode", Mode.class),
+                typed.text("position"));
     }
 
     BusyTimes busyTimes() {

@@ -5,12 +5,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.echoppe.access.Visitor;
 import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.BookingRules;
 import org.echoppe.programme.CatalogueStep;
 import org.echoppe.programme.NewProgramme;
 import org.echoppe.programme.ProgrammeDesk;
@@ -40,11 +40,11 @@ public class ProgrammePage implements Serializable {
 
     private ProgrammeId id;
     private final TypedFields typed = new TypedFields();
+    private final RulesForm rules = new RulesForm(typed);
 
     @PostConstruct
     void load() {
-        typed.keep("notice", NewProgramme.USUAL_NOTICE.toMinutes());
-        typed.keep("horizonDays", NewProgramme.USUAL_HORIZON);
+        rules.show(BookingRules.USUAL);
         desk.current().ifPresent(this::show);
     }
 
@@ -53,17 +53,11 @@ public class ProgrammePage implements Serializable {
         typed.keep("name", programme.name());
         typed.keep("startsOn", programme.startsOn());
         typed.keep("endsOn", programme.endsOn());
-        typed.keep("notice", programme.notice().toMinutes());
-        typed.keep("horizonDays", programme.horizonDays());
+        rules.show(programme.rules());
     }
 
     public String save() {
-        var wanted = new NewProgramme(
-                typed.text("name"),
-                typed.day("startsOn"),
-                typed.day("endsOn"),
-                Duration.ofMinutes(typed.number("notice", -1)),
-                typed.number("horizonDays", 0));
+        var wanted = new NewProgramme(typed.text("name"), typed.day("startsOn"), typed.day("endsOn"), rules.read());
         var found = new ArrayList<>(typed.misreadDays("startsOn", "endsOn"));
         found.addAll(wanted.problems());
         if (problems.show(found)) {
@@ -97,6 +91,10 @@ public class ProgrammePage implements Serializable {
 
     public boolean isNew() {
         return id == null;
+    }
+
+    public RulesForm getRules() {
+        return rules;
     }
 
     public TypedFields getTyped() {

@@ -1,0 +1,46 @@
+package org.echoppe.booking;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.echoppe.merchant.MerchantCard;
+import org.echoppe.merchant.Position;
+
+/**
+ * Where a shop is.
+ *
+ * @param position null where nobody said so
+ */
+record ShopPlace(String street, String postcode, Position position) {
+
+    /** As the database joins it. */
+    ShopPlace(String street, String postcode, String position) {
+        this(street, postcode, position == null ? null : Position.read(position).orElse(null));
+    }
+
+    static ShopPlace of(MerchantCard shop) {
+        return new ShopPlace(shop.street(), shop.postcode(), shop.position());
+    }
+
+    boolean isInTheStreetOf(ShopPlace other) {
+        String name = streetName(street);
+        return other != null
+                && !name.isEmpty()
+                && postcode.equals(other.postcode)
+                && name.equals(streetName(other.street));
+    }
+
+    /** "12 bis, rue de l’Église" and "14 RUE DE L'EGLISE" are one street: no number, accents, case or punctuation. */
+    private static String streetName(String street) {
+        String bare = Normalizer.normalize(street, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        return bare.toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .replaceFirst("^(\\d+( ?([a-d]|bis|ter|quater)\\b)?( (et|a))? )+", "")
+                .replaceAll("^(av|ave) ", "avenue ")
+                .replaceAll("^(bd|boul|bld|blvd) ", "boulevard ")
+                .replaceAll("^pl ", "place ")
+                .replaceAll("^r ", "rue ")
+                .strip();
+    }
+}
