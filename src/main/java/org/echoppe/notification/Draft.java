@@ -25,6 +25,7 @@ final class Draft {
     private UUID signInLink;
     private Instant signInLinkUntil;
     private UUID session;
+    private Instant uselessAfter;
     private CalendarMethod method;
     private Appointment appointment;
 
@@ -79,6 +80,17 @@ final class Draft {
         return this;
     }
 
+    /** Too late it is not worth sending. */
+    Draft isUselessAfter(Instant instant) {
+        uselessAfter = instant;
+        return this;
+    }
+
+    /** An hour of the day, in the reader's words and the town's zone. */
+    Draft saysHour(String name, Instant instant) {
+        return says(name, wording().hour(instant));
+    }
+
     Draft saysIfAny(String name, String wordOrNull) {
         return wordOrNull == null || wordOrNull.isBlank() ? this : says(name, wordOrNull);
     }
@@ -105,6 +117,9 @@ final class Draft {
         }
         if (signInLink != null) {
             message.carriesSignInLink(signInLink, account, signInLinkUntil);
+        }
+        if (uselessAfter != null) {
+            message.isUselessAfter(uselessAfter);
         }
         if (appointment != null) {
             message.invites(session, method, calendar());

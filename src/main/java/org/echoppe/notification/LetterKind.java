@@ -12,7 +12,8 @@ enum LetterKind {
     SESSION_MOVED,
     MENTOR_SESSION_MOVED,
     SESSION_CANCELLED,
-    MENTOR_SESSION_CANCELLED;
+    MENTOR_SESSION_CANCELLED,
+    MENTOR_CALL;
 
     String event() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -134,6 +134,10 @@ class OutboxMessage {
         giveUpAt = until;
     }
 
+    void isUselessAfter(Instant instant) {
+        giveUpAt = instant;
+    }
+
     void invites(UUID toSession, CalendarMethod method, String file) {
         session = toSession;
         calendarMethod = method;
