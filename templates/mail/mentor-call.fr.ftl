@@ -1,4 +1,4 @@
-<#-- À l’expert disponible : un commerçant a quelques minutes maintenant. -->
+<#-- À l’expert disponible : un commerçant a quelques minutes maintenant. -->
 <@mail.message subject="${shop} a ${minutes} minutes maintenant : répondez avant ${until}">
   <@mail.line>Bonjour ${recipient},</@mail.line>
   <@mail.line>${person} a ${minutes} minutes devant soi, tout de suite. Vous avez jusqu’à ${until} pour dire que vous y allez.</@mail.line>

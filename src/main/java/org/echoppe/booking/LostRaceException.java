@@ -14,7 +14,8 @@ public class LostRaceException extends RuntimeException {
         super(cause);
     }
 
-    static void against(Runnable writing) {
+    /** Writes what a rival may have written first. */
+    public static void against(Runnable writing) {
         try {
             writing.run();
         } catch (PersistenceException fault) {
@@ -23,7 +24,7 @@ public class LostRaceException extends RuntimeException {
     }
 
     /** Anything but a lost race is thrown on as it is. */
-    public static LostRaceException or(PersistenceException fault) {
+    static LostRaceException or(PersistenceException fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException said && LOST.contains(said.getSQLState())) {
                 return new LostRaceException(fault);

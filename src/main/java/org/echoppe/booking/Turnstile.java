@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * connection, of which those who only look need one as well.
  */
 @ApplicationScoped
-class Turnstile {
+public class Turnstile {
 
     private static final int AT_ONCE = 8;
 
@@ -19,7 +19,7 @@ class Turnstile {
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     /** @param lost the answer to somebody who has lost every race */
-    <T> T pass(Supplier<T> attempt, Supplier<T> lost) {
+    public <T> T pass(Supplier<T> attempt, Supplier<T> lost) {
         places.acquireUninterruptibly();
         try {
             return decided(attempt, lost);

@@ -37,7 +37,17 @@ final class LetterFixture {
     static Map<String, Object> required(String language, String typed) {
         Map<String, Object> words = new HashMap<>();
         for (String name : new String[] {
-            "recipient", "shop", "person", "mentor", "organisation", "address", "action", "day", "start", "minutes"
+            "recipient",
+            "until",
+            "shop",
+            "person",
+            "mentor",
+            "organisation",
+            "address",
+            "action",
+            "day",
+            "start",
+            "minutes"
         }) {
             words.put(name, typed);
         }

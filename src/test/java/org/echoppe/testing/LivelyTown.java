@@ -25,6 +25,10 @@ import org.echoppe.booking.round.NewVisit;
 import org.echoppe.booking.round.RoundDesk;
 import org.echoppe.booking.round.VisitId;
 import org.echoppe.booking.round.VisitOutcome;
+import org.echoppe.booking.standby.CallDesk;
+import org.echoppe.booking.standby.CallId;
+import org.echoppe.booking.standby.StandbyDesk;
+import org.echoppe.booking.standby.StandbyTime;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.MatchingDesk;
 import org.echoppe.matching.PairingId;
@@ -83,6 +87,12 @@ public class LivelyTown {
     private RoundDesk rounds;
 
     @Inject
+    private StandbyDesk standby;
+
+    @Inject
+    private CallDesk calls;
+
+    @Inject
     private ReportingDesk figures;
 
     /** Found on a Tuesday in March, left as it is thirty days later. */
@@ -97,6 +107,7 @@ public class LivelyTown {
         as(town, () -> tick(town, held));
         SessionId ahead = book(town);
         visit(town);
+        call(town);
         as(town, () -> figures.take(town.programme(), march()));
         return inhabited(town, ahead);
     }
@@ -114,6 +125,7 @@ public class LivelyTown {
                 entry(MentorId.class, pairing.mentor().value()),
                 entry(PairingId.class, pairing.id().value()),
                 entry(SessionId.class, ahead.value()),
+                entry(CallId.class, rows.firstOf("standby_call", town.id())),
                 entry(VisitId.class, rows.firstOf("visit", town.id())),
                 entry(MessageId.class, message),
                 entry(SnapshotId.class, rows.firstOf("snapshot", town.id())));
@@ -137,6 +149,19 @@ public class LivelyTown {
             return rounds.tell(
                     new NewVisit("visit-1-" + pairing.id().value(), shop(town), VisitOutcome.SEEN, null, null));
         });
+    }
+
+    /** A merchant asks the mentor on standby for a session now; nobody has answered yet. */
+    private void call(Town town) {
+        AccountId mentor = as(
+                town,
+                () -> mentors.card(pairings.of(shop(town)).orElseThrow().mentor())
+                        .account());
+        acting.asAccount(mentor, () -> {
+            standby.begin(StandbyTime.TWO_HOURS);
+            return null;
+        });
+        acting.asMerchant(town.id(), shop(town).value(), () -> calls.call(5));
     }
 
     private SessionId book(Town town) {

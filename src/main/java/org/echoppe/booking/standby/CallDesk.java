@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
@@ -23,8 +22,8 @@ import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.Visitor;
 import org.echoppe.action.ActionDesk;
 import org.echoppe.action.Plan;
-import org.echoppe.booking.LostRaceException;
 import org.echoppe.booking.NowRule;
+import org.echoppe.booking.Turnstile;
 import org.echoppe.mentor.MentorCard;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
@@ -40,10 +39,11 @@ public class CallDesk {
     /** A call that is over is told of for so long. */
     private static final Duration TOLD = Duration.ofMinutes(30);
 
-    private static final int MOST_TRIES = 4;
-
     @Inject
     private CallAttempt attempt;
+
+    @Inject
+    private Turnstile turnstile;
 
     @Inject
     private Asking asking;
@@ -73,7 +73,7 @@ public class CallDesk {
     @AllowedTo(MERCHANT)
     @Transactional(NOT_SUPPORTED)
     public CallResult call(int minutes) {
-        return tried(() -> attempt.ask(minutes), () -> new CallResult.Refused(NowRule.SHOP_BUSY));
+        return turnstile.pass(() -> attempt.ask(minutes), () -> new CallResult.Refused(NowRule.SHOP_BUSY));
     }
 
     /** What has become of the last call of the merchant who is here, for half an hour. */
@@ -150,7 +150,7 @@ public class CallDesk {
     @AllowedTo(MENTOR)
     @Transactional(NOT_SUPPORTED)
     public AnswerResult accept(CallId call) {
-        return tried(() -> attempt.accept(call), () -> attempt.lost(call));
+        return turnstile.pass(() -> attempt.accept(call), () -> attempt.lost(call));
     }
 
     /** The mentor who is here cannot go; others are asked. */
@@ -188,17 +188,6 @@ public class CallDesk {
         } else {
             progress.call().isUnanswered();
         }
-    }
-
-    private static <T> T tried(Supplier<T> attempt, Supplier<T> lost) {
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
-            try {
-                return attempt.get();
-            } catch (LostRaceException rivalWon) {
-                continue;
-            }
-        }
-        return lost.get();
     }
 
     private MerchantId me() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +22,12 @@ class Calls {
     /** Written at once: a merchant's second open call waits here for the first, and has lost. */
     void add(Call call) {
         em.persist(call);
-        against(em::flush);
+        LostRaceException.against(em::flush);
     }
 
     /** Frees the merchant's place before the next call is written. */
     void settle() {
-        against(em::flush);
+        LostRaceException.against(em::flush);
     }
 
     void add(CallAnswer answer) {
@@ -38,16 +37,8 @@ class Calls {
     /** Locks the call, so that all who answer, withdraw or move it on do so one after the other. */
     Call locked(CallId id) {
         Call call = Optional.ofNullable(em.find(Call.class, id)).orElseThrow(() -> new NotAllowedException("call", id));
-        against(() -> em.refresh(call, LockModeType.PESSIMISTIC_WRITE));
+        LostRaceException.against(() -> em.refresh(call, LockModeType.PESSIMISTIC_WRITE));
         return call;
-    }
-
-    private static void against(Runnable writing) {
-        try {
-            writing.run();
-        } catch (PersistenceException fault) {
-            throw LostRaceException.or(fault);
-        }
     }
 
     Progress progress(Call call) {

@@ -24,7 +24,20 @@ class ShopAddress {
     }
 
     String of(SessionId session) {
+        return page("session") + "&id=" + session.value();
+    }
+
+    /** To what has become of a call. */
+    String now() {
+        return page("now");
+    }
+
+    String slots() {
+        return page("slots");
+    }
+
+    private String page(String name) {
         String language = parameters.containsKey("lang") ? "&lang=" + visitor.getLanguage() : "";
-        return "/shop/session?faces-redirect=true&k=" + visitor.getToken() + "&id=" + session.value() + language;
+        return "/shop/" + name + "?faces-redirect=true&k=" + visitor.getToken() + language;
     }
 }
