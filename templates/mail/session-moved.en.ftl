@@ -5,6 +5,7 @@
   <@mail.facts>
     <@mail.fact name="When">${day}, ${start} · ${minutes} minutes</@mail.fact>
     <#if before??><@mail.fact name="Instead of">${before}</@mail.fact></#if>
+    <#if reason??><@mail.fact name="Reason">${reason}</@mail.fact></#if>
     <@mail.fact name="With">${mentor}, ${organisation}</@mail.fact>
     <@mail.fact name="Where"><#switch mode><#case "PHONE">By phone, ${mentor} calls you<#break><#case "VIDEO">By video call<#break><#default>At your shop, ${shop}, ${address}</#switch></@mail.fact>
     <#if step??><@mail.fact name="What we will do">${step}</@mail.fact></#if>

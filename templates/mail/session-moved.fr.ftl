@@ -5,6 +5,7 @@
   <@mail.facts>
     <@mail.fact name="Quand">${day}, ${start} · ${minutes} minutes</@mail.fact>
     <#if before??><@mail.fact name="Au lieu de">${before}</@mail.fact></#if>
+    <#if reason??><@mail.fact name="Raison">${reason}</@mail.fact></#if>
     <@mail.fact name="Avec">${mentor}, ${organisation}</@mail.fact>
     <@mail.fact name="Où"><#switch mode><#case "PHONE">Par téléphone, ${mentor} vous appelle<#break><#case "VIDEO">En visioconférence<#break><#default>Chez vous, ${shop}, ${address}</#switch></@mail.fact>
     <#if step??><@mail.fact name="On fera">${step}</@mail.fact></#if>

@@ -61,11 +61,11 @@ select 'history says a session was booked and there is none' as invariant, h.mun
 from history_entry h
 where h.what = 'session.booked' and not exists (select 1 from session s where s.id = h.subject_id);
 
-select 'a session was moved or cancelled more or less often than history says' as invariant, s.municipality_id, s.id
+select 'a session was moved, cancelled or had back more or less often than history says' as invariant, s.municipality_id, s.id
 from session s
 where s.revision <> (
     select count(*) from history_entry h
-    where h.subject_id = s.id and h.what in ('session.moved', 'session.cancelled'));
+    where h.subject_id = s.id and h.what in ('session.moved', 'session.cancelled', 'session.restored'));
 
 select 'a cancelled session is not cancelled in history' as invariant, s.municipality_id, s.id
 from session s

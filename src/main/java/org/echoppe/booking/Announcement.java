@@ -30,11 +30,38 @@ final class Announcement {
                 session.window(),
                 session.revision(),
                 session.mode(),
-                before);
+                before,
+                session.change() == null ? null : session.change().reason());
     }
 
     static SessionCancelled cancelled(Session session) {
         return new SessionCancelled(
+                town(session),
+                session.id(),
+                session.programme(),
+                session.merchant(),
+                session.mentor(),
+                session.window(),
+                session.revision(),
+                session.mode(),
+                session.change().by(),
+                session.change().reason());
+    }
+
+    static SessionRestored restored(Session session) {
+        return new SessionRestored(
+                town(session),
+                session.id(),
+                session.programme(),
+                session.merchant(),
+                session.mentor(),
+                session.window(),
+                session.revision(),
+                session.mode());
+    }
+
+    static SessionResumed resumed(Session session) {
+        return new SessionResumed(
                 town(session),
                 session.id(),
                 session.programme(),

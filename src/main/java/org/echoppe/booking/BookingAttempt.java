@@ -36,6 +36,9 @@ class BookingAttempt {
     private SessionsInSight inSight;
 
     @Inject
+    private ChangeSlips slips;
+
+    @Inject
     private History history;
 
     @Inject
@@ -55,13 +58,13 @@ class BookingAttempt {
     }
 
     @Transactional(REQUIRES_NEW)
-    BookingResult move(SessionId id, SlotRequest wanted) {
+    BookingResult move(SessionId id, SlotRequest wanted, ChangeReason reason) {
         Session session = inSight.session(id);
         var request = new BookingRequest(wanted, session.merchant(), id, clock.instant());
         return earlierAnswer(request).orElseGet(() -> {
             requests.claim(request);
             sessions.lock(session);
-            return decide(request, session);
+            return decide(request, session, reason);
         });
     }
 
@@ -106,14 +109,14 @@ class BookingAttempt {
         return booked(request, session);
     }
 
-    private BookingResult decide(BookingRequest request, Session session) {
+    private BookingResult decide(BookingRequest request, Session session, ChangeReason reason) {
         Circumstances here = reception.around(session.merchant()).without(session.id());
         var broken = BookingRule.firstBrokenBy(here.question(request.window(), session));
         if (broken.isPresent()) {
             return refuse(request, here, broken.get());
         }
         TimeWindow before = session.window();
-        session.moveTo(request.window(), here.now());
+        session.moveTo(request.window(), slips.of(session, reason));
         holds.giveUp(here.holds().spent());
         sessions.freeTicksOf(session);
         sessions.takeTicksOf(session);

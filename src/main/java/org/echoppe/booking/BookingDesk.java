@@ -23,6 +23,7 @@ import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeId;
 
 /**
@@ -34,6 +35,7 @@ import org.echoppe.programme.ProgrammeId;
 public class BookingDesk {
 
     private static final Duration REQUESTS_KEPT = Duration.ofDays(30);
+    private static final Duration NEWS_LAST = Duration.ofDays(30);
 
     @Inject
     private Reception reception;
@@ -45,6 +47,9 @@ public class BookingDesk {
     private BookingAttempt attempt;
 
     @Inject
+    private ChangeDesk changes;
+
+    @Inject
     private Requests requests;
 
     @Inject
@@ -52,6 +57,9 @@ public class BookingDesk {
 
     @Inject
     private SessionsInSight inSight;
+
+    @Inject
+    private ProgrammeDesk programmes;
 
     @Inject
     private TownDesk town;
@@ -131,25 +139,20 @@ public class BookingDesk {
     @AllowedTo({MERCHANT, MENTOR, COORDINATOR})
     @Transactional(NOT_SUPPORTED)
     public BookingResult move(SessionId session, SlotRequest wanted) {
-        return turnstile.pass(() -> attempt.move(session, wanted), () -> attempt.lostMove(session, wanted));
+        return move(session, wanted, null);
     }
 
-    /** Gives the slot back; cancelling twice changes nothing more. */
+    /** The same, and tells the other side why; the reason may be null. */
+    @AllowedTo({MERCHANT, MENTOR, COORDINATOR})
+    @Transactional(NOT_SUPPORTED)
+    public BookingResult move(SessionId session, SlotRequest wanted, ChangeReason reason) {
+        return turnstile.pass(() -> attempt.move(session, wanted, reason), () -> attempt.lostMove(session, wanted));
+    }
+
+    /** Gives the slot back, for no reason in particular. */
     @AllowedTo({MERCHANT, MENTOR, COORDINATOR})
     public ChangeResult cancel(SessionId id) {
-        Session session = inSight.locked(id);
-        Instant now = clock.instant();
-        Optional<ChangeRule> broken = session.whyNotCancelled(now);
-        if (broken.isPresent() && !session.isCancelled()) {
-            return new ChangeResult.Refused(broken.get());
-        }
-        if (!session.isCancelled()) {
-            session.cancel(visitor.role(), now);
-            sessions.freeTicksOf(session);
-            history.note("session.cancelled", id.value(), session.window().toString());
-            announcements.fire(Announcement.cancelled(session));
-        }
-        return new ChangeResult.Changed(id);
+        return changes.cancel(id, null);
     }
 
     /** Says, or says better, what became of a session that has begun. */
@@ -179,10 +182,13 @@ public class BookingDesk {
         return sessions.of(me());
     }
 
-    /** What somebody else cancelled for the merchant who is here and was still to begin, the next first. */
+    /** What the merchant who is here has to know before choosing a slot. */
     @AllowedTo(MERCHANT)
-    public List<CancelledSession> cancelledByOthers() {
-        return sessions.cancelledByOthers(me(), clock.instant());
+    public ShopNews news() {
+        Instant now = clock.instant();
+        return ShopNews.of(
+                sessions.news(me(), now.minus(NEWS_LAST), now),
+                programme -> programmes.view(programme).rules());
     }
 
     /** The sessions of a merchant, latest first, without the cancelled ones. */

@@ -1,8 +1,10 @@
 package org.echoppe.booking;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.echoppe.calendar.quiet.SlotRule;
@@ -12,6 +14,8 @@ import org.echoppe.programme.BookingRules;
 public enum BookingRule {
     /** Found where the keys are kept, before anything is asked about the slot. */
     KEY_USED_OTHERWISE(asked -> false),
+    /** Found where the change is kept: it is another's, or older than ten minutes. */
+    UNDO_IS_OVER(asked -> false),
     NO_MENTOR(asked -> !asked.paired()),
     HAS_STARTED(asked -> !asked.movable()),
     OTHER_MENTOR_NOW(asked -> !asked.sameMentor()),
@@ -44,7 +48,15 @@ public enum BookingRule {
     }
 
     static Optional<BookingRule> firstBrokenBy(BookingQuestion asked) {
-        return Stream.of(values()).filter(rule -> rule.isBrokenBy(asked)).findFirst();
+        return firstBrokenBy(asked, EnumSet.allOf(BookingRule.class));
+    }
+
+    /** In the order they are told, whichever are asked about. */
+    static Optional<BookingRule> firstBrokenBy(BookingQuestion asked, Set<BookingRule> among) {
+        return Stream.of(values())
+                .filter(among::contains)
+                .filter(rule -> rule.isBrokenBy(asked))
+                .findFirst();
     }
 
     boolean isBrokenBy(BookingQuestion asked) {

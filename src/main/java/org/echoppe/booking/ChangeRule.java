@@ -8,8 +8,10 @@ public enum ChangeRule {
     HAS_NOT_STARTED,
     /** Noted although it was cancelled. */
     IS_CANCELLED,
-    /** Cancelled although somebody already told what became of it. */
+    /** Cancelled or interrupted although somebody already told what became of it. */
     IS_NOTED,
+    /** Interrupted, or gone on with, after its end: it is noted instead. */
+    IS_OVER,
     /** Noted upon a note that somebody has changed since. */
     NOTED_MEANWHILE
 }

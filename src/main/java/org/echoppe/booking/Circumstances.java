@@ -160,6 +160,12 @@ record Circumstances(
         return question(window, moved.isAhead(now), sameMentor);
     }
 
+    /** May this session have back the place it had? */
+    BookingQuestion questionBack(Session changed) {
+        boolean sameMentor = pairing != null && pairing.mentor().equals(changed.mentor());
+        return question(changed.windowBefore(), changed.canGoBack(now), sameMentor);
+    }
+
     private BookingQuestion question(TimeWindow window, boolean movable, boolean sameMentor) {
         return new BookingQuestion(
                 pairing != null,

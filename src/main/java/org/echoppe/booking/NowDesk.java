@@ -34,6 +34,9 @@ public class NowDesk {
     private Sessions sessions;
 
     @Inject
+    private SlotHolds holds;
+
+    @Inject
     private MatchingDesk matching;
 
     @Inject
@@ -89,6 +92,7 @@ public class NowDesk {
 
     private NowResult begun(Session session) {
         TimeWindow window = session.window();
+        holds.giveUp(session.merchant(), session.mentor(), clock.instant());
         sessions.add(session);
         sessions.takeTicksOf(session);
         history.note("session.booked", session.id().value(), window.toString());

@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,13 @@ class Session {
 
     private boolean called;
 
+    @Embedded
+    private SessionChange change;
+
+    /** Null unless one tap interrupted it, and nobody noted it since. */
+    @Column(name = "interrupted_at")
+    private Instant interruptedAt;
+
     protected Session() {}
 
     Session(LivePairing pair, TimeWindow window, Mode mode, Instant bookedAt) {
@@ -100,18 +108,58 @@ class Session {
         return session;
     }
 
-    void moveTo(TimeWindow window, Instant now) {
-        insist(isAhead(now));
+    void moveTo(TimeWindow window, SessionChange how) {
+        insist(isAhead(how.at()));
+        change = how.from(window());
         startsAt = window.start();
         endsAt = window.end();
         revision++;
     }
 
-    void cancel(Role by, Instant now) {
-        insist(isAhead(now));
-        cancelledBy = by;
+    void cancel(SessionChange how) {
+        insist(isAhead(how.at()));
+        change = how;
+        cancelledBy = how.by();
         status = SessionStatus.CANCELLED;
         revision++;
+    }
+
+    /** As it was before the last change. */
+    void goBack(Instant now) {
+        insist(canGoBack(now));
+        TimeWindow back = windowBefore();
+        startsAt = back.start();
+        endsAt = back.end();
+        status = SessionStatus.BOOKED;
+        cancelledBy = null;
+        change = null;
+        revision++;
+    }
+
+    boolean canGoBack(Instant now) {
+        boolean isOpen = isAhead(now) || isCancelled() && now.isBefore(startsAt);
+        return isOpen && now.isBefore(windowBefore().start());
+    }
+
+    /** Where it was before it was moved; where it is, if it was not. */
+    TimeWindow windowBefore() {
+        return change == null || change.before() == null ? window() : change.before();
+    }
+
+    void interrupt(Instant now) {
+        insist(whyNotInterrupted(now).isEmpty());
+        status = SessionStatus.INTERRUPTED;
+        minutesDone = (int) Duration.between(startsAt, now).toMinutes();
+        notedAt = now;
+        interruptedAt = now;
+    }
+
+    void resume(Instant now) {
+        insist(whyNotResumed(now).isEmpty());
+        status = SessionStatus.BOOKED;
+        minutesDone = null;
+        notedAt = null;
+        interruptedAt = null;
     }
 
     void note(SessionNote told, Instant now) {
@@ -120,6 +168,7 @@ class Session {
         minutesDone = told.minutesDone();
         note = told.note();
         notedAt = now;
+        interruptedAt = null;
     }
 
     /** Booked and not begun: it can still be moved and cancelled. */
@@ -141,6 +190,31 @@ class Session {
         return now.isBefore(startsAt) ? Optional.of(ChangeRule.HAS_NOT_STARTED) : Optional.empty();
     }
 
+    Optional<ChangeRule> whyNotInterrupted(Instant now) {
+        return whyNotNoted(now).or(() -> status.isNoted() ? Optional.of(ChangeRule.IS_NOTED) : whyOver(now));
+    }
+
+    Optional<ChangeRule> whyNotResumed(Instant now) {
+        return isInterruptedByTap() ? whyOver(now) : Optional.of(ChangeRule.IS_NOTED);
+    }
+
+    private Optional<ChangeRule> whyOver(Instant now) {
+        return now.isBefore(endsAt) ? Optional.empty() : Optional.of(ChangeRule.IS_OVER);
+    }
+
+    boolean isInterruptedByTap() {
+        return interruptedAt != null;
+    }
+
+    boolean isBooked() {
+        return status == SessionStatus.BOOKED;
+    }
+
+    /** How it was last moved or cancelled; null if it never was, or was had back. */
+    SessionChange change() {
+        return change;
+    }
+
     private void insist(boolean allowed) {
         if (!allowed) {
             throw new IllegalStateException("The session (%s) is (%s) since (%s).".formatted(id, status, startsAt));
@@ -148,7 +222,7 @@ class Session {
     }
 
     SessionFact fact() {
-        return new SessionFact(id, merchant, mentor, window(), mode, status, minutesDone(), bookedAt, notedAt);
+        return new SessionFact(id, merchant, mentor, window(), mode, status, minutesDone(), bookedAt, notedAt, change);
     }
 
     boolean isCancelled() {

@@ -1,13 +1,18 @@
 package org.echoppe.booking;
 
 import org.echoppe.access.MunicipalityId;
+import org.echoppe.access.Role;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.ProgrammeId;
 
-/** A session was cancelled before its start; fired inside the transaction that cancels it. */
+/**
+ * A session was cancelled before its start; fired inside the transaction that cancels it.
+ *
+ * @param reason null where none was given
+ */
 public record SessionCancelled(
         MunicipalityId municipality,
         SessionId session,
@@ -16,4 +21,6 @@ public record SessionCancelled(
         MentorId mentor,
         TimeWindow window,
         int revision,
-        Mode mode) {}
+        Mode mode,
+        Role by,
+        ChangeReason reason) {}

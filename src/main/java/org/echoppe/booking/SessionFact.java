@@ -11,6 +11,7 @@ import org.echoppe.programme.Mode;
  *
  * @param minutesDone 0 until noted
  * @param notedAt     null until noted
+ * @param change      how it was last moved or cancelled; null if it never was, or was had back
  */
 public record SessionFact(
         SessionId session,
@@ -21,4 +22,5 @@ public record SessionFact(
         SessionStatus status,
         int minutesDone,
         Instant bookedAt,
-        Instant notedAt) {}
+        Instant notedAt,
+        SessionChange change) {}

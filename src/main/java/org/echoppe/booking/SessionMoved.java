@@ -7,7 +7,11 @@ import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.ProgrammeId;
 
-/** A session has another time now, under the same id and a higher revision; fired inside the transaction that moves it. */
+/**
+ * A session has another time now, under the same id and a higher revision; fired inside the transaction that moves it.
+ *
+ * @param reason null where none was given
+ */
 public record SessionMoved(
         MunicipalityId municipality,
         SessionId session,
@@ -17,4 +21,5 @@ public record SessionMoved(
         TimeWindow window,
         int revision,
         Mode mode,
-        TimeWindow before) {}
+        TimeWindow before,
+        ChangeReason reason) {}

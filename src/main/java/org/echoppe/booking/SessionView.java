@@ -1,5 +1,7 @@
 package org.echoppe.booking;
 
+import java.time.Instant;
+import org.echoppe.access.Role;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
@@ -10,6 +12,8 @@ import org.echoppe.programme.ProgrammeId;
  * One session, for those who may see it: its merchant, its mentor, the coordinator.
  *
  * @param minutesDone null until noted
+ * @param change      how it was last moved or cancelled; null if it never was, or was had back
+ * @param resumable   one tap interrupted it, and nobody noted it since
  */
 public record SessionView(
         SessionId session,
@@ -23,7 +27,9 @@ public record SessionView(
         SessionStatus status,
         int revision,
         Integer minutesDone,
-        String note) {
+        String note,
+        SessionChange change,
+        boolean resumable) {
 
     SessionView(Session session, String shop, String mentorName) {
         this(
@@ -38,7 +44,24 @@ public record SessionView(
                 session.status(),
                 session.revision(),
                 session.status().isNoted() ? session.minutesDone() : null,
-                session.note());
+                session.note(),
+                session.change(),
+                session.isInterruptedByTap());
+    }
+
+    public boolean isRunning(Instant now) {
+        return status == SessionStatus.BOOKED && window.contains(now);
+    }
+
+    /** Whether a customer who came has left in time. */
+    public boolean isResumable(Instant now) {
+        return resumable && window.contains(now);
+    }
+
+    /** Whether somebody in this role may still take the last change back. */
+    public boolean isUndoableBy(Role role, Instant now) {
+        boolean hasNotBegun = now.isBefore(window.start());
+        return hasNotBegun && change != null && change.isUndoableBy(role, now);
     }
 
     /** As one calls the mentor between two customers. */

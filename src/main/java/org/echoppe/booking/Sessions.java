@@ -104,14 +104,19 @@ class Sessions {
                 .toList();
     }
 
-    List<CancelledSession> cancelledByOthers(MerchantId merchant, Instant now) {
+    /** What others cancelled for a merchant and was still to begin, and what has begun lately; in their order of time. */
+    List<NewsRow> news(MerchantId merchant, Instant lately, Instant now) {
         return em.createQuery("""
-                        select new org.echoppe.booking.CancelledSession(s, e.name)
+                        select new org.echoppe.booking.NewsRow(s, e.name)
                         from Session s join Mentor e on e.id = s.mentor
-                        where s.merchant = :merchant and s.startsAt > :now and s.cancelledBy <> :merchants
+                        where s.merchant = :merchant
+                          and (s.startsAt > :now and s.cancelledBy <> :merchants
+                            or s.startsAt between :lately and :now
+                              and s.status <> org.echoppe.booking.SessionStatus.CANCELLED)
                         order by s.startsAt
-                        """, CancelledSession.class)
+                        """, NewsRow.class)
                 .setParameter("merchant", merchant)
+                .setParameter("lately", lately)
                 .setParameter("now", now)
                 .setParameter("merchants", Role.MERCHANT)
                 .getResultList();

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
 
 /** Kept slots and their ticks in the database; a hold that goes takes its ticks with it. */
 @ApplicationScoped
@@ -47,6 +49,18 @@ class SlotHolds {
                     .setParameter("ids", ids)
                     .executeUpdate());
         }
+    }
+
+    /** What is kept for this merchant, and whatever ran out for others of this mentor. */
+    void giveUp(MerchantId merchant, MentorId mentor, Instant now) {
+        LostRaceException.against(() -> em.createQuery("""
+                        delete from SlotHold h
+                        where h.merchant = :merchant or h.mentor = :mentor and h.heldUntil <= :now
+                        """)
+                .setParameter("merchant", merchant)
+                .setParameter("mentor", mentor)
+                .setParameter("now", now)
+                .executeUpdate());
     }
 
     int forgetExpired(Instant now) {

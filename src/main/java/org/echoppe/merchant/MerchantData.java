@@ -100,6 +100,23 @@ public record MerchantData(
                 isBlank(position) ? null : Position.read(position).orElseThrow().text());
     }
 
+    MerchantData phone(String typed) {
+        return new MerchantData(
+                shop,
+                person,
+                trade,
+                street,
+                postcode,
+                city,
+                typed,
+                email,
+                siret,
+                opening,
+                language,
+                wishedAction,
+                mode);
+    }
+
     MerchantData opening(DeclaredHours hours) {
         return new MerchantData(
                 shop,

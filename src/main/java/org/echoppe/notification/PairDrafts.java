@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.echoppe.action.ActionDesk;
+import org.echoppe.shared.Texts;
 
 /** Begins letters to a shop and to its expert, about their pairing or about a session of theirs. */
 @ApplicationScoped
@@ -45,6 +46,9 @@ class PairDrafts {
         draft.saysWhen(news.window()).says("mode", news.mode().name());
         if (news.before() != null) {
             draft.saysBefore(news.before());
+        }
+        if (news.reason() != null) {
+            draft.says("reason", new Texts("booking", draft.language()).of("reason." + news.reason()));
         }
         actions.planOf(news.merchant(), draft.language())
                 .next()

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.echoppe.booking.SessionBooked;
 import org.echoppe.booking.SessionCancelled;
 import org.echoppe.booking.SessionMoved;
+import org.echoppe.booking.SessionRestored;
 import org.echoppe.matching.PairingPublished;
 
 /** Tells a shop and its expert what concerns them both: that they belong together, and every change of a session. */
@@ -37,6 +38,10 @@ class PairLetters {
 
     void on(@Observes SessionCancelled event) {
         tell(SessionNews.of(event), LetterKind.SESSION_CANCELLED, LetterKind.MENTOR_SESSION_CANCELLED);
+    }
+
+    void on(@Observes SessionRestored event) {
+        tell(SessionNews.of(event), LetterKind.SESSION_RESTORED, LetterKind.MENTOR_SESSION_RESTORED);
     }
 
     private void tell(SessionNews news, LetterKind toMerchant, LetterKind toMentor) {

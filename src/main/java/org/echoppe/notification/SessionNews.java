@@ -1,10 +1,12 @@
 package org.echoppe.notification;
 
 import org.echoppe.access.MunicipalityId;
+import org.echoppe.booking.ChangeReason;
 import org.echoppe.booking.SessionBooked;
 import org.echoppe.booking.SessionCancelled;
 import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SessionMoved;
+import org.echoppe.booking.SessionRestored;
 import org.echoppe.booking.SessionView;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.mentor.MentorId;
@@ -12,7 +14,7 @@ import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.ProgrammeId;
 
-/** What happened to a session, whichever it was; {@code before} is null unless it moved. */
+/** What happened to a session, whichever it was; {@code before} is null unless it moved, {@code reason} unless one was given. */
 record SessionNews(
         MunicipalityId town,
         ProgrammeId programme,
@@ -23,7 +25,8 @@ record SessionNews(
         CalendarMethod method,
         Mode mode,
         TimeWindow window,
-        TimeWindow before) {
+        TimeWindow before,
+        ChangeReason reason) {
 
     static SessionNews of(SessionBooked event) {
         return new SessionNews(
@@ -36,6 +39,7 @@ record SessionNews(
                 CalendarMethod.REQUEST,
                 event.mode(),
                 event.window(),
+                null,
                 null);
     }
 
@@ -50,7 +54,23 @@ record SessionNews(
                 CalendarMethod.REQUEST,
                 event.mode(),
                 event.window(),
-                event.before());
+                event.before(),
+                event.reason());
+    }
+
+    static SessionNews of(SessionRestored event) {
+        return new SessionNews(
+                event.municipality(),
+                event.programme(),
+                event.merchant(),
+                event.mentor(),
+                event.session(),
+                event.revision(),
+                CalendarMethod.REQUEST,
+                event.mode(),
+                event.window(),
+                null,
+                null);
     }
 
     /** For a calendar its owner fills by hand. */
@@ -65,6 +85,7 @@ record SessionNews(
                 CalendarMethod.PUBLISH,
                 session.mode(),
                 session.window(),
+                null,
                 null);
     }
 
@@ -79,6 +100,7 @@ record SessionNews(
                 CalendarMethod.CANCEL,
                 event.mode(),
                 event.window(),
-                null);
+                null,
+                event.reason());
     }
 }

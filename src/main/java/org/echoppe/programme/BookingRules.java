@@ -93,6 +93,14 @@ public record BookingRules(
                 .orElseGet(() -> lengths.get(0));
     }
 
+    /** The shortest length that holds these minutes, else the longest there is. */
+    public int lengthFor(int minutes) {
+        return lengths.stream()
+                .filter(length -> length >= minutes)
+                .findFirst()
+                .orElseGet(() -> lengths.get(lengths.size() - 1));
+    }
+
     /** What must be mended before these can be kept, in the order of the fields. */
     List<Problem> problems() {
         var found = new ArrayList<Problem>();

@@ -162,11 +162,11 @@ class MentorDayDeskIT {
 
         assertThat(sheet(cohort, theirs).isCancelled()).isTrue();
         assertThat(today(cohort).ahead()).isEmpty();
-        assertThat(asMerchant(cohort, () -> booking.cancelledByOthers()))
+        assertThat(asMerchant(cohort, () -> booking.news().cancelled()))
                 .extracting(CancelledSession::by, session -> session.window().start())
                 .containsExactly(tuple(Role.MENTOR, TEN));
         clock.set(TEN);
-        assertThat(asMerchant(cohort, () -> booking.cancelledByOthers())).isEmpty();
+        assertThat(asMerchant(cohort, () -> booking.news().cancelled())).isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ class SessionTest {
     void moving_keeps_the_id_and_raises_the_revision() {
         SessionId id = session.id();
 
-        session.moveTo(LATER, BEFORE);
+        session.moveTo(LATER, by(Role.MERCHANT, BEFORE));
 
         assertThat(session.id()).isEqualTo(id);
         assertThat(session.window()).isEqualTo(LATER);
@@ -44,9 +44,9 @@ class SessionTest {
     void a_session_can_be_cancelled_until_the_second_it_starts() {
         assertThat(session.whyNotCancelled(BEFORE)).isEmpty();
         assertThat(session.whyNotCancelled(START)).contains(ChangeRule.HAS_STARTED);
-        assertThatThrownBy(() -> session.cancel(Role.MENTOR, START)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> session.cancel(by(Role.MENTOR, START))).isInstanceOf(IllegalStateException.class);
 
-        session.cancel(Role.MENTOR, BEFORE);
+        session.cancel(by(Role.MENTOR, BEFORE));
 
         assertThat(session.status()).isEqualTo(CANCELLED);
         assertThat(session.revision()).isEqualTo(1);
@@ -54,12 +54,13 @@ class SessionTest {
 
     @Test
     void a_cancelled_session_is_neither_moved_nor_noted() {
-        session.cancel(Role.MENTOR, BEFORE);
+        session.cancel(by(Role.MENTOR, BEFORE));
 
         assertThat(session.isAhead(BEFORE)).isFalse();
         assertThat(session.whyNotNoted(START)).contains(ChangeRule.IS_CANCELLED);
-        assertThatThrownBy(() -> session.moveTo(LATER, BEFORE)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> session.cancel(Role.MENTOR, BEFORE)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> session.moveTo(LATER, by(Role.MERCHANT, BEFORE)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> session.cancel(by(Role.MENTOR, BEFORE))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -115,6 +116,69 @@ class SessionTest {
     void impossible_lengths_are_refused(int minutes) {
         assertThatThrownBy(() -> new SlotRequest("a-good-key", START, minutes))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_cancelled_session_is_had_back_where_it_was() {
+        session.cancel(by(Role.MERCHANT, BEFORE.minusSeconds(60)));
+
+        session.goBack(BEFORE);
+
+        assertThat(session.status()).isEqualTo(BOOKED);
+        assertThat(session.window()).isEqualTo(WINDOW);
+        assertThat(session.revision()).isEqualTo(2);
+        assertThat(session.cancelledBy()).isNull();
+        assertThat(session.change()).isNull();
+    }
+
+    @Test
+    void a_moved_session_goes_back_to_where_it_was_unless_that_has_begun() {
+        session.moveTo(LATER, by(Role.MERCHANT, BEFORE.minusSeconds(60)));
+        assertThat(session.canGoBack(START)).isFalse();
+
+        session.goBack(BEFORE);
+
+        assertThat(session.window()).isEqualTo(WINDOW);
+        assertThat(session.revision()).isEqualTo(2);
+    }
+
+    @Test
+    void a_change_is_its_makers_to_undo_for_ten_minutes() {
+        SessionChange change = by(Role.MERCHANT, BEFORE);
+
+        assertThat(change.isUndoableBy(Role.MERCHANT, BEFORE.plusSeconds(599))).isTrue();
+        assertThat(change.isUndoableBy(Role.MERCHANT, BEFORE.plusSeconds(600))).isFalse();
+        assertThat(change.isUndoableBy(Role.MENTOR, BEFORE)).isFalse();
+    }
+
+    @Test
+    void an_interruption_keeps_the_whole_minutes_done_and_can_be_taken_back_until_the_end() {
+        assertThat(session.whyNotInterrupted(BEFORE)).contains(ChangeRule.HAS_NOT_STARTED);
+        assertThat(session.whyNotInterrupted(WINDOW.end())).contains(ChangeRule.IS_OVER);
+        session.interrupt(START.plusSeconds(6 * 60 + 59));
+
+        assertThat(session.status()).isEqualTo(INTERRUPTED);
+        assertThat(session.minutesDone()).isEqualTo(6);
+        assertThat(session.whyNotResumed(WINDOW.end())).contains(ChangeRule.IS_OVER);
+
+        session.resume(START.plusSeconds(8 * 60));
+
+        assertThat(session.status()).isEqualTo(BOOKED);
+        assertThat(session.minutesDone()).isZero();
+        assertThat(session.told()).isNull();
+    }
+
+    @Test
+    void what_was_noted_is_neither_interrupted_nor_gone_on_with() {
+        session.interrupt(START.plusSeconds(60));
+        session.note(new SessionNote(INTERRUPTED, 5, "Un client."), START.plusSeconds(120));
+
+        assertThat(session.whyNotResumed(START.plusSeconds(180))).contains(ChangeRule.IS_NOTED);
+        assertThat(session.whyNotInterrupted(START.plusSeconds(180))).contains(ChangeRule.IS_NOTED);
+    }
+
+    private static SessionChange by(Role role, Instant at) {
+        return new SessionChange(at, role, ChangeReason.ILL, false, null, null);
     }
 
     private static SessionNote held(int minutes) {

@@ -28,6 +28,7 @@ final class LetterFixture {
     static Map<String, Object> wordsWith(String language, String typed) {
         Map<String, Object> words = required(language, typed);
         words.put("before", "lundi 30 novembre, 10\u00a0h");
+        words.put("reason", typed);
         words.put("step", typed);
         words.put("needs", typed);
         return words;

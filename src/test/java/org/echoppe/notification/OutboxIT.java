@@ -15,10 +15,12 @@ import org.echoppe.access.MunicipalityId;
 import org.echoppe.access.Role;
 import org.echoppe.access.SignInDesk;
 import org.echoppe.access.TownDesk;
+import org.echoppe.booking.ChangeReason;
 import org.echoppe.booking.SessionBooked;
 import org.echoppe.booking.SessionCancelled;
 import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SessionMoved;
+import org.echoppe.booking.SessionRestored;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.notification.SmtpSinkFixture.Mood;
 import org.echoppe.notification.SmtpSinkFixture.Taken;
@@ -152,9 +154,21 @@ class OutboxIT {
                 WINDOW,
                 1,
                 Mode.ON_SITE,
-                WINDOW));
+                WINDOW,
+                ChangeReason.OTHER_TIME));
         announce(new SessionCancelled(
-                town, booked.session(), two.programme(), two.merchant(), two.mentor(), WINDOW, 2, Mode.ON_SITE));
+                town,
+                booked.session(),
+                two.programme(),
+                two.merchant(),
+                two.mentor(),
+                WINDOW,
+                2,
+                Mode.ON_SITE,
+                Role.MENTOR,
+                ChangeReason.TRANSPORT));
+        announce(new SessionRestored(
+                town, booked.session(), two.programme(), two.merchant(), two.mentor(), WINDOW, 3, Mode.ON_SITE));
 
         carry();
 
@@ -162,7 +176,7 @@ class OutboxIT {
                 .map(taken -> FoldedLines.unfold(taken.message()))
                 .toList();
         assertThat(files)
-                .hasSize(6)
+                .hasSize(8)
                 .allMatch(file -> file.contains("UID:" + booked.session().value() + "@"));
         assertThat(files)
                 .filteredOn(file -> file.contains("SEQUENCE:0"))
@@ -177,6 +191,18 @@ class OutboxIT {
                 .hasSize(2)
                 .allMatch(says("CANCEL"))
                 .allMatch(file -> file.contains("STATUS:CANCELLED"));
+        assertThat(files)
+                .filteredOn(file -> file.contains("SEQUENCE:3"))
+                .hasSize(2)
+                .allMatch(says("REQUEST"));
+        assertThat(sent("un autre moment convient mieux")).isEqualTo(2);
+        assertThat(sent("un problème de transport")).isEqualTo(2);
+    }
+
+    private long sent(String words) {
+        return outbox().stream()
+                .filter(message -> message.view().text().contains(words))
+                .count();
     }
 
     @Test

@@ -44,6 +44,7 @@ final class FactsFixture {
                 status,
                 minutesDone,
                 START,
+                null,
                 null));
         return this;
     }

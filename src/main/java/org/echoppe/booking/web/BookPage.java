@@ -3,8 +3,11 @@ package org.echoppe.booking.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.echoppe.access.Role;
+import org.echoppe.access.Visitor;
 import org.echoppe.action.PlanStep;
 import org.echoppe.booking.BookingDesk;
 import org.echoppe.booking.BookingResult;
@@ -17,6 +20,7 @@ import org.echoppe.booking.Proposal;
 import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SlotRequest;
 import org.echoppe.shared.Phone;
+import org.echoppe.shared.Texts;
 
 /** The second and third tap: what would be booked, and booking it. */
 @Named
@@ -38,6 +42,9 @@ public class BookPage {
     @Inject
     private ShopAddress address;
 
+    @Inject
+    private Visitor visitor;
+
     private String key;
     private Proposal proposal;
     private BookingRule against;
@@ -52,8 +59,9 @@ public class BookPage {
     /** A refusal is shown on this same page: a reload sends the same key and hears the same. */
     public String book() {
         var wanted = new SlotRequest(getKey(), asked.start(), asked.minutes());
-        BookingResult result =
-                asked.moved().map(moved -> desk.move(moved, wanted)).orElseGet(() -> desk.book(wanted));
+        BookingResult result = asked.moved()
+                .map(moved -> desk.move(moved, wanted, asked.why()))
+                .orElseGet(() -> desk.book(wanted));
         if (result instanceof Booked booked) {
             return getMoved() == null ? address.of(booked.session()) : address.moved(booked.session());
         }
@@ -119,6 +127,17 @@ public class BookPage {
     public String getPhone() {
         String phone = partners().phone();
         return phone == null ? null : Phone.shown(phone).replace(' ', '\u00a0');
+    }
+
+    /** Why one moves: a tap, or none. */
+    public List<ReasonChoice> getReasons() {
+        return ReasonChoice.of(Role.MERCHANT, new Texts("booking", visitor.getLocale()));
+    }
+
+    /** Until when nobody else can take it, or null where it is not kept. */
+    public String getKept() {
+        Instant until = proposal().kept();
+        return until == null ? null : words.text("book.kept", words.hour(until));
     }
 
     public String getRefusal() {

@@ -78,8 +78,6 @@ public class DayPage {
                     .forEach(shop -> notices.success("action", "day.done.accepted", shop.shop()));
         } else if ("noted".equals(done)) {
             sayOfSession("day.done.noted");
-        } else if ("cancelled".equals(done)) {
-            sayOfSession("day.done.cancelled");
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.echoppe.access.NotAllowedException;
+import org.echoppe.access.Role;
 import org.echoppe.access.Visitor;
-import org.echoppe.booking.BookingDesk;
 import org.echoppe.booking.ChangeResult;
 import org.echoppe.booking.ChangeResult.Refused;
 import org.echoppe.booking.ChangeRule;
@@ -41,7 +42,10 @@ public class NotePage {
     private MentorDayDesk desk;
 
     @Inject
-    private BookingDesk booking;
+    private ShopParameters asked;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private TownHours hours;
@@ -80,22 +84,17 @@ public class NotePage {
     public String save() {
         var told = new SessionNote(outcome, Integer.parseInt(minutes.strip()), note);
         var done = steps.stream().map(UUID::fromString).collect(Collectors.toSet());
-        return after(desk.note(session(), new NewNote(told, done, basedOn())), "noted");
+        return after(desk.note(session(), new NewNote(told, done, basedOn())));
     }
 
-    public String cancel() {
-        return after(booking.cancel(session()), "cancelled");
-    }
-
-    private String after(ChangeResult result, String done) {
+    private String after(ChangeResult result) {
         if (result instanceof Refused refused) {
             notices.refusal("action", "note.refused." + refused.because());
             changedMeanwhile = refused.because() == ChangeRule.NOTED_MEANWHILE;
             sheet = desk.sheet(session(), visitor.getLocale());
             return null;
         }
-        return "/mentor/day?faces-redirect=true&done=" + done + "&of="
-                + session().value();
+        return "/mentor/day?faces-redirect=true&done=noted&of=" + session().value();
     }
 
     private Instant basedOn() {
@@ -134,6 +133,37 @@ public class NotePage {
     private ValidatorException refusal(String key, int limit) {
         String text = new Texts("action", visitor.getLocale()).of(key, limit);
         return new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    /** What was refused on the way here, or null. */
+    public String getRefusal() {
+        return asked.refusal()
+                .map(key -> texts().of(key, sheet.session().shop()))
+                .orElse(null);
+    }
+
+    public boolean isRunning() {
+        return sheet.session().isRunning(clock.instant());
+    }
+
+    public boolean isResumable() {
+        return sheet.session().isResumable(clock.instant());
+    }
+
+    public boolean isUndoable() {
+        return sheet.session().isUndoable(clock.instant());
+    }
+
+    public String getUndoUntil() {
+        return texts().of("undo.until", hours.hour(sheet.session().change().undoableUntil()));
+    }
+
+    public List<ReasonChoice> getReasons() {
+        return ReasonChoice.of(Role.MENTOR, texts());
+    }
+
+    private Texts texts() {
+        return new Texts("booking", visitor.getLocale());
     }
 
     public List<SessionStatus> getOutcomes() {

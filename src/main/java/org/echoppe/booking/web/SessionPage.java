@@ -4,13 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.echoppe.access.Role;
 import org.echoppe.booking.BookingDesk;
-import org.echoppe.booking.BookingRule;
-import org.echoppe.booking.ChangeResult;
+import org.echoppe.booking.Interrupted;
+import org.echoppe.booking.Offer;
 import org.echoppe.booking.SessionStatus;
 import org.echoppe.booking.SessionView;
-import org.echoppe.shared.web.Notices;
+import org.echoppe.calendar.TimeWindow;
 
 /** One session as its merchant sees it: moved or cancelled until it starts, gone on from afterwards. */
 @Named
@@ -27,27 +29,78 @@ public class SessionPage {
     private SlotWords words;
 
     @Inject
-    private ShopAddress address;
-
-    @Inject
-    private Notices notices;
+    private ResumeWords resumeWords;
 
     @Inject
     private Clock clock;
 
     private SessionView session;
+    private Offer offer;
 
     public void load() {
         session = desk.session(asked.session());
     }
 
-    public String cancel() {
-        if (desk.cancel(asked.session()) instanceof ChangeResult.Refused refused) {
-            notices.refusal("booking", "unchanged." + refused.because());
-            load();
-            return null;
+    /** What was refused on the way here, or null. */
+    public String getRefusal() {
+        return asked.refusal()
+                .map(key -> words.text(key, getSession().mentorFirstName()))
+                .orElse(null);
+    }
+
+    public String getId() {
+        return getSession().session().value().toString();
+    }
+
+    public boolean isRunning() {
+        return getSession().isRunning(clock.instant());
+    }
+
+    public boolean isResumable() {
+        return getSession().isResumable(clock.instant());
+    }
+
+    public boolean isUndoable() {
+        return getSession().isUndoableBy(Role.MERCHANT, clock.instant());
+    }
+
+    /** What undoing does: the place it had, or the session itself, comes back. */
+    public String getUndo() {
+        TimeWindow before = getSession().change().before();
+        return before == null
+                ? words.text("undo.cancelled")
+                : words.text("undo.moved", words.day(before), words.hour(before));
+    }
+
+    public String getUndoUntil() {
+        return words.text("undo.until", words.hour(getSession().change().undoableUntil()));
+    }
+
+    /** Where one was interrupted, or null. */
+    public ResumeCard getResume() {
+        return interrupted().map(resumeWords::card).orElse(null);
+    }
+
+    /** As long as no later session has begun. */
+    private Optional<Interrupted> interrupted() {
+        return status() == SessionStatus.INTERRUPTED
+                ? desk.news()
+                        .interrupted()
+                        .filter(last -> last.session().equals(getSession().session()))
+                : Optional.empty();
+    }
+
+    /** Other moments at once, for a session that is cancelled. */
+    public List<DayOfSlots> getDays() {
+        var offer = offer();
+        return DayOfSlots.of(words.choices(offer.slots(), offer.partners().mentor()), false);
+    }
+
+    private Offer offer() {
+        if (offer == null) {
+            offer = desk.offer((int) getSession().window().minutes());
         }
-        return address.of(asked.session());
+        return offer;
     }
 
     /** Read when first asked for: a form that is sent asks before anything is loaded. */
@@ -104,18 +157,9 @@ public class SessionPage {
 
     /** Of an interrupted session what is left of it, else as long as it was. */
     public long getMinutes() {
-        long planned = getSession().window().minutes();
-        return status() == SessionStatus.INTERRUPTED
-                ? offered(planned - getSession().minutesDone())
-                : planned;
-    }
-
-    private static long offered(long minutes) {
-        return BookingRule.LENGTHS.stream()
-                .map(Duration::toMinutes)
-                .filter(length -> length >= minutes)
-                .findFirst()
-                .orElse(minutes);
+        return interrupted()
+                .map(last -> (long) last.rest())
+                .orElseGet(() -> getSession().window().minutes());
     }
 
     private SessionStatus status() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import org.echoppe.access.Visitor;
 import org.echoppe.booking.SessionId;
 
@@ -24,20 +25,31 @@ class ShopAddress {
     }
 
     String of(SessionId session) {
-        return page("session") + "&id=" + session.value();
+        return page("/shop/session") + "&id=" + session.value();
+    }
+
+    /** To a slot that was chosen, for itself or for a session to move there. */
+    String of(SlotKey slot, Optional<SessionId> moved) {
+        String instead = moved.map(session -> "&moved=" + session.value()).orElse("");
+        return page("/shop/book") + "&s=" + slot.start().getEpochSecond() + "&m=" + slot.minutes() + instead;
     }
 
     /** To what has become of a call. */
     String now() {
-        return page("now");
+        return page("/shop/now");
     }
 
     String slots() {
-        return page("slots");
+        return page("/shop/slots");
     }
 
-    private String page(String name) {
+    /** To the slots of a length. */
+    String slots(int minutes) {
+        return page("/shop/slots") + "&m=" + minutes;
+    }
+
+    private String page(String view) {
         String language = parameters.containsKey("lang") ? "&lang=" + visitor.getLanguage() : "";
-        return "/shop/" + name + "?faces-redirect=true&k=" + visitor.getToken() + language;
+        return view + "?faces-redirect=true&k=" + visitor.getToken() + language;
     }
 }

@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.echoppe.access.NotAllowedException;
+import org.echoppe.booking.BookingRule;
+import org.echoppe.booking.ChangeReason;
+import org.echoppe.booking.ChangeRule;
 import org.echoppe.booking.SessionId;
 
 /** What the address or the form said, or "not found" where nobody of ours wrote it. */
@@ -18,6 +22,7 @@ class ShopParameters {
     static final String MOVED = "moved";
 
     private static final int USUAL_MINUTES = 15;
+    private static final String NO_REASON = "NONE";
 
     @Inject
     @RequestParameterMap
@@ -46,6 +51,35 @@ class ShopParameters {
             throw new NotAllowedException("length", text);
         }
         return Integer.parseInt(text);
+    }
+
+    boolean hasMinutes() {
+        return parameters.containsKey("m");
+    }
+
+    /** Why a session is moved, or null. */
+    ChangeReason why() {
+        return reason(parameters.getOrDefault("why", NO_REASON));
+    }
+
+    static ChangeReason reason(String text) {
+        if (text.equals(NO_REASON)) {
+            return null;
+        }
+        return Stream.of(ChangeReason.values())
+                .filter(reason -> reason.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new NotAllowedException("reason", text));
+    }
+
+    /** What was refused on the way to this page: a text of ours, or none. */
+    Optional<String> refusal() {
+        return Optional.ofNullable(parameters.get("no")).filter(ShopParameters::isRefusal);
+    }
+
+    private static boolean isRefusal(String key) {
+        return Stream.of(BookingRule.values()).anyMatch(rule -> key.equals("refused." + rule))
+                || Stream.of(ChangeRule.values()).anyMatch(rule -> key.equals("unchanged." + rule));
     }
 
     /** Which page of slots, counted from 0. */

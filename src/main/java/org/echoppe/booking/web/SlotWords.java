@@ -2,6 +2,7 @@ package org.echoppe.booking.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,10 @@ class SlotWords {
         return wording().day(window.start());
     }
 
+    String day(Instant instant) {
+        return wording().day(instant);
+    }
+
     String day(LocalDate date) {
         return wording().day(date);
     }
@@ -45,7 +50,11 @@ class SlotWords {
     }
 
     String hour(TimeWindow window) {
-        return wording().hour(window.start());
+        return hour(window.start());
+    }
+
+    String hour(Instant instant) {
+        return wording().hour(instant);
     }
 
     String hourAndLength(TimeWindow window) {
@@ -69,7 +78,10 @@ class SlotWords {
 
     String cancelled(CancelledSession session) {
         String key = session.by() == Role.MENTOR ? "slots.cancelled.MENTOR" : "slots.cancelled.town";
-        return text(key, session.mentor(), day(session.window()), hour(session.window()));
+        String said = text(key, session.mentor(), day(session.window()), hour(session.window()));
+        return session.reason() == null
+                ? said
+                : said + " " + text("slots.cancelled.reason", text("reason." + session.reason()));
     }
 
     SlotChoice choice(SessionRow session) {
@@ -86,7 +98,7 @@ class SlotWords {
     private SlotChoice choice(OpenSlot slot, String mentor) {
         TimeWindow window = slot.window();
         return new SlotChoice(
-                String.valueOf(window.start().getEpochSecond()),
+                SlotKey.of(window).toString(),
                 dayFirst(window),
                 text("slots.slot", hour(window), window.minutes()),
                 name(window, mentor),

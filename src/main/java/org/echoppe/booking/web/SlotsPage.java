@@ -3,10 +3,14 @@ package org.echoppe.booking.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import org.echoppe.booking.BookingDesk;
+import org.echoppe.booking.CallBackDesk;
+import org.echoppe.booking.Interrupted;
 import org.echoppe.booking.Offer;
 import org.echoppe.booking.SessionId;
+import org.echoppe.booking.ShopNews;
 
 /** The first of three taps: a merchant's quiet moments, and the sessions already booked. */
 @Named
@@ -25,12 +29,63 @@ public class SlotsPage {
     @Inject
     private NextStep nextStep;
 
+    @Inject
+    private ShopAddress address;
+
+    @Inject
+    private ResumeWords resumeWords;
+
+    @Inject
+    private CallBackDesk callBacks;
+
+    @Inject
+    private Clock clock;
+
+    private ShopNews news;
     private Offer offer;
 
     public void load() {
+        news = desk.news();
         offer = asked.moved()
-                .map(moved -> desk.offerInsteadOf(moved, asked.minutes(), asked.page()))
-                .orElseGet(() -> desk.offer(asked.minutes(), asked.page()));
+                .map(moved -> desk.offerInsteadOf(moved, minutes(), asked.page()))
+                .orElseGet(() -> desk.offer(minutes(), asked.page()));
+    }
+
+    /** What is left of an interrupted session, unless another length is asked for. */
+    private int minutes() {
+        return asked.hasMinutes() || asked.moved().isPresent()
+                ? asked.minutes()
+                : news.interrupted().map(Interrupted::rest).orElseGet(asked::minutes);
+    }
+
+    /** Shown until the rest is booked, or null. */
+    public ResumeCard getResume() {
+        return news.interrupted()
+                .filter(session -> getMoved() == null && offer.upcoming().isEmpty())
+                .map(resumeWords::card)
+                .orElse(null);
+    }
+
+    /** The session that is running at this moment, or null. */
+    public String getRunning() {
+        return offer.upcoming().stream()
+                .filter(session -> session.window().contains(clock.instant()))
+                .map(session -> session.session().value().toString())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Since when a call is waited for, or null. */
+    public String getCallAsked() {
+        return callBacks
+                .askedSince()
+                .map(since -> words.text("call.asked", words.day(since), words.hour(since)))
+                .orElse(null);
+    }
+
+    public String askToBeCalled() {
+        callBacks.ask();
+        return address.slots(asked.minutes());
     }
 
     public String getLead() {
@@ -60,7 +115,7 @@ public class SlotsPage {
 
     /** What the other side had to cancel, one sentence each. */
     public List<String> getCancelled() {
-        return desk.cancelledByOthers().stream().map(words::cancelled).toList();
+        return news.cancelled().stream().map(words::cancelled).toList();
     }
 
     public boolean isFirst() {

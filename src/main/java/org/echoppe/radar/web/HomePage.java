@@ -7,12 +7,16 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
+import org.echoppe.booking.CallBackDesk;
+import org.echoppe.booking.CallBackRow;
+import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.season.SchoolCalendarEnd;
 import org.echoppe.programme.season.SeasonDesk;
 import org.echoppe.radar.Beginnings;
 import org.echoppe.radar.FirstStep;
 import org.echoppe.radar.RadarDesk;
 import org.echoppe.radar.Week;
+import org.echoppe.shared.Phone;
 import org.echoppe.shared.Wording;
 
 /** Where the coordinator's work begins: what is still missing before merchants book, and the figures of the week. */
@@ -32,6 +36,9 @@ public class HomePage {
     @Inject
     private Visitor visitor;
 
+    @Inject
+    private CallBackDesk callBacks;
+
     private Beginnings beginnings;
     private Week week;
     private SchoolCalendarEnd schoolCalendarEnd;
@@ -41,6 +48,24 @@ public class HomePage {
         beginnings = desk.beginnings();
         week = desk.week().orElse(null);
         schoolCalendarEnd = seasons.schoolCalendarEnd();
+    }
+
+    /** Shops that wait to be called, the longest waiting first. */
+    public List<CallBackRow> getCallBacks() {
+        return callBacks.waiting();
+    }
+
+    public String called(MerchantId merchant) {
+        callBacks.called(merchant);
+        return "/coordinator/home?faces-redirect=true";
+    }
+
+    public String since(CallBackRow row) {
+        return getWording().day(row.askedAt()) + ", " + getWording().hour(row.askedAt());
+    }
+
+    public String phone(String number) {
+        return Phone.shown(number).replace(' ', '\u00a0');
     }
 
     public List<FirstStep> getSteps() {

@@ -1,0 +1,28 @@
+package org.echoppe.booking;
+
+import java.util.List;
+import org.echoppe.access.Role;
+
+/** Why a session was cancelled or moved, in one tap; told to the other side. Each has its text, such as {@code reason.ILL}. */
+public enum ChangeReason {
+    CUSTOMERS,
+    DELIVERY,
+    ILL,
+    OTHER_TIME,
+    NOT_NEEDED,
+    HELD_UP,
+    TRANSPORT,
+    SHOP_ASKED,
+    MENTOR_ASKED,
+    EVENT;
+
+    /** Those that somebody in this role may have, the likeliest first. */
+    public static List<ChangeReason> of(Role role) {
+        return switch (role) {
+            case MERCHANT -> List.of(CUSTOMERS, DELIVERY, ILL, OTHER_TIME, NOT_NEEDED);
+            case MENTOR -> List.of(ILL, HELD_UP, TRANSPORT, OTHER_TIME);
+            case COORDINATOR -> List.of(MENTOR_ASKED, SHOP_ASKED, ILL, EVENT);
+            case NOBODY, SPONSOR, SYSTEM -> List.of();
+        };
+    }
+}
