@@ -118,6 +118,12 @@ public class BookingDesk {
         return insteadOf(moved).propose(TimeWindow.of(start, Duration.ofMinutes(minutes)));
     }
 
+    /** All slots that could take the place of a session from then on; none where the shop has another mentor now. */
+    @AllowedTo(COORDINATOR)
+    public List<OpenSlot> slotsInsteadOf(SessionId moved, Instant from) {
+        return insteadOf(moved).after(from, inSight.session(moved));
+    }
+
     private Circumstances insteadOf(SessionId moved) {
         return reception.around(inSight.session(moved).merchant()).without(moved);
     }

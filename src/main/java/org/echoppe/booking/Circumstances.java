@@ -227,6 +227,16 @@ record Circumstances(
                 .toList());
     }
 
+    /** What could take this session's place from then on, quietest first; nothing with another mentor. */
+    List<OpenSlot> after(Instant then, Session moved) {
+        if (pairing == null || !pairing.mentor().equals(moved.mentor())) {
+            return List.of();
+        }
+        return open(slots(offered(moved.window().length()), bookable()).stream()
+                .filter(slot -> !slot.window().start().isBefore(then))
+                .toList());
+    }
+
     private Duration offered(Duration length) {
         return rules().allows(length) ? length : Duration.ofMinutes(rules().lengthWithin(USUAL_MINUTES));
     }

@@ -8,6 +8,7 @@ import static org.echoppe.access.Role.SYSTEM;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -137,6 +138,20 @@ public class MentorDesk {
         MentorId me = me();
         mentor(me).isAvailable(hours);
         history.note("mentor.availability-changed", me.value(), hours.notation());
+    }
+
+    /** Nobody books them from the first of these days to the last; false where their hours have no room for that. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public boolean isAway(MentorId id, LocalDate from, LocalDate last) {
+        Mentor mentor = mentor(id);
+        Absence absence = new Absence(from, last);
+        if (absence.isIn(mentor.availability())) {
+            return true;
+        }
+        Optional<DeclaredHours> hours = absence.outOf(mentor.availability());
+        hours.ifPresent(mentor::isAvailable);
+        hours.ifPresent(kept -> history.note("mentor.availability-changed", id.value(), kept.notation()));
+        return hours.isPresent();
     }
 
     @AllowedTo({COORDINATOR, SYSTEM})

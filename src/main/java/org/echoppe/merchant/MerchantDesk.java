@@ -120,6 +120,17 @@ public class MerchantDesk {
         return merchants.of(programme).stream().map(Merchant::row).toList();
     }
 
+    /** A few shops whose name or street holds these letters, first those that begin with them. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<MerchantRow> search(ProgrammeId programme, String letters, int most) {
+        String folded = NaturalKey.folded(letters);
+        return folded.isEmpty()
+                ? List.of()
+                : merchants.like(programme, folded, most).stream()
+                        .map(Merchant::row)
+                        .toList();
+    }
+
     @AllowedTo({COORDINATOR, SYSTEM})
     public MerchantData data(MerchantId id) {
         return merchant(id).data();

@@ -57,6 +57,18 @@ class Merchants {
                 .getResultList();
     }
 
+    List<Merchant> like(ProgrammeId programme, String folded, int most) {
+        return em.createQuery("""
+                        select m from Merchant m where m.programme = :programme and m.naturalKey like :inside
+                        order by case when m.naturalKey like :first then 0 else 1 end, m.naturalKey
+                        """, Merchant.class)
+                .setParameter("programme", programme)
+                .setParameter("inside", "%" + folded + "%")
+                .setParameter("first", folded + "%")
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     Optional<MerchantId> by(ProgrammeId programme, NaturalKey key) {
         return one("naturalKey", programme, key.text());
     }

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** By what a shop is known again: its name and its street, whatever the accents, the case and the punctuation. */
-record NaturalKey(String text) {
+public record NaturalKey(String text) {
 
     static final int MAX_LENGTH = 300;
 
@@ -14,7 +14,7 @@ record NaturalKey(String text) {
     }
 
     /** Letters and figures only, in lower case, one space between words. */
-    static String folded(String text) {
+    public static String folded(String text) {
         String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         return bare.toLowerCase(Locale.ROOT)
                 .replace("œ", "oe")

@@ -1,0 +1,105 @@
+package org.echoppe.booking.town;
+
+import static jakarta.transaction.Transactional.TxType.NOT_SUPPORTED;
+import static org.echoppe.access.Role.COORDINATOR;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.echoppe.access.AllowedTo;
+import org.echoppe.access.TownDesk;
+import org.echoppe.booking.BookingDesk;
+import org.echoppe.booking.BookingResult;
+import org.echoppe.booking.BookingResult.Refused;
+import org.echoppe.booking.ChangeResult;
+import org.echoppe.booking.OpenSlot;
+import org.echoppe.booking.SessionView;
+import org.echoppe.calendar.TimeWindow;
+import org.echoppe.mentor.MentorDesk;
+import org.echoppe.mentor.MentorId;
+
+/** A mentor falls ill: their sessions, another time for each in quiet time, and all of that at one press of a button. */
+@ApplicationScoped
+@Transactional
+@AllowedTo(COORDINATOR)
+public class AbsenceDesk {
+
+    @Inject
+    private TownSessions sessions;
+
+    @Inject
+    private BookingDesk booking;
+
+    @Inject
+    private MentorDesk mentors;
+
+    @Inject
+    private TownDesk town;
+
+    @Inject
+    private Clock clock;
+
+    /** The sessions of these days that have not begun, and when else they could be; changes nothing. */
+    public List<Displaced> displaced(MentorId mentor, LocalDate from, LocalDate last) {
+        mentors.card(mentor);
+        Map<TownSession, List<OpenSlot>> wanted = new LinkedHashMap<>();
+        sessions.touching(mentor, days(from, last)).stream()
+                .filter(session -> session.isAhead(clock.instant()))
+                .forEach(session -> wanted.put(session, booking.slotsInsteadOf(session.session(), dayAfter(last))));
+        Map<TownSession, List<OpenSlot>> found = Rescheduling.of(wanted, zone());
+        return found.entrySet().stream()
+                .map(each -> new Displaced(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** Nobody books the mentor on these days; false where their hours have no room for that. */
+    public boolean isAway(MentorId mentor, LocalDate from, LocalDate last) {
+        return mentors.isAway(mentor, from, last);
+    }
+
+    /** Each session in a transaction of its own, under its own key: sent again, nothing more is changed. */
+    @Transactional(NOT_SUPPORTED)
+    public List<Settled> settle(List<NewTime> times) {
+        return times.stream().map(this::settle).toList();
+    }
+
+    private Settled settle(NewTime time) {
+        return time.wanted() == null ? cancelled(time) : moved(time);
+    }
+
+    private Settled moved(NewTime time) {
+        BookingResult result = booking.move(time.session(), time.wanted());
+        return result instanceof Refused refused
+                ? new Settled.NotMoved(view(time), refused.because(), refused.instead())
+                : new Settled.Moved(view(time));
+    }
+
+    private Settled cancelled(NewTime time) {
+        return booking.cancel(time.session()) instanceof ChangeResult.Refused refused
+                ? new Settled.NotCancelled(view(time), refused.because())
+                : new Settled.Cancelled(view(time));
+    }
+
+    private SessionView view(NewTime time) {
+        return booking.session(time.session());
+    }
+
+    private TimeWindow days(LocalDate from, LocalDate last) {
+        return new TimeWindow(from.atStartOfDay(zone()).toInstant(), dayAfter(last));
+    }
+
+    private Instant dayAfter(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone()).toInstant();
+    }
+
+    private ZoneId zone() {
+        return town.identity().zone();
+    }
+}
