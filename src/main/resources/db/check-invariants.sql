@@ -116,3 +116,8 @@ select 'history of a session lies outside its municipality' as invariant, h.muni
 from history_entry h
 join session s on s.id = h.subject_id
 where h.municipality_id <> s.municipality_id;
+
+select 'a series belongs to two merchants, or begins outside itself' as invariant, s.municipality_id, s.id
+from session s
+join session f on f.id = s.series_id
+where f.merchant_id <> s.merchant_id or f.series_id is null or f.series_id <> f.id;

@@ -16,6 +16,11 @@ record BookableTime(ProgrammeView programme, Instant now) {
         return between(now.plus(programme.rules().notice()), dayAfter(horizon()));
     }
 
+    /** As far as a series reaches: to the end of the programme. */
+    WindowSet untilTheEnd() {
+        return between(now.plus(programme.rules().notice()), dayAfter(programme.endsOn()));
+    }
+
     /** What will be bookable in the weeks after that. */
     WindowSet later() {
         return between(dayAfter(horizon()), dayAfter(horizon().plusDays(DAYS_TO_LOOK_FURTHER)));

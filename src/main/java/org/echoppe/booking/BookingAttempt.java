@@ -53,7 +53,20 @@ class BookingAttempt {
         return earlierAnswer(request).orElseGet(() -> {
             Circumstances here = reception.around(merchant);
             requests.claim(request);
-            return decide(request, here);
+            return decide(request, here, here.question(wanted.window()), null);
+        });
+    }
+
+    /** Books one more session of the series that begins with this one. */
+    @Transactional(REQUIRES_NEW)
+    BookingResult repeat(SessionId id, SlotRequest wanted) {
+        Session first = inSight.session(id);
+        var request = new BookingRequest(wanted, first.merchant(), null, clock.instant());
+        return earlierAnswer(request).orElseGet(() -> {
+            Circumstances here = reception.around(first.merchant()).inSeries();
+            requests.claim(request);
+            sessions.lock(first);
+            return decide(request, here, here.question(wanted.window(), first), first);
         });
     }
 
@@ -94,17 +107,21 @@ class BookingAttempt {
                 .orElseGet(earlier::booked);
     }
 
-    private BookingResult decide(BookingRequest request, Circumstances here) {
-        TimeWindow window = request.window();
-        var broken = BookingRule.firstBrokenBy(here.question(window));
+    /** @param first the session whose series this one goes on with, or null */
+    private BookingResult decide(BookingRequest request, Circumstances here, BookingQuestion asked, Session first) {
+        var broken = BookingRule.firstBrokenBy(asked);
         if (broken.isPresent()) {
             return refuse(request, here, broken.get());
         }
-        var session = new Session(here.pairing(), window, here.partners().mode(), here.now());
+        var session =
+                new Session(here.pairing(), request.window(), here.partners().mode(), here.now());
+        if (first != null) {
+            session.follows(first);
+        }
         holds.giveUp(here.holds().spent());
         sessions.add(session);
         sessions.takeTicksOf(session);
-        history.note("session.booked", session.id().value(), window.toString());
+        history.note("session.booked", session.id().value(), session.window().toString());
         announcements.fire(Announcement.booked(session));
         return booked(request, session);
     }

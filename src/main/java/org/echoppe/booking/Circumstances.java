@@ -43,7 +43,8 @@ record Circumstances(
         DeclaredHours availability,
         Agenda agenda,
         TimeWindow kept,
-        Holds holds) {
+        Holds holds,
+        boolean isInSeries) {
 
     private static final int MOST_INSTEAD = 3;
     private static final int USUAL_MINUTES = 10;
@@ -58,7 +59,18 @@ record Circumstances(
             DeclaredHours availability,
             Agenda booked,
             Holds holds) {
-        this(now, partners, place, pairing, programme, hours, availability, booked.and(holds.others()), null, holds);
+        this(
+                now,
+                partners,
+                place,
+                pairing,
+                programme,
+                hours,
+                availability,
+                booked.and(holds.others()),
+                null,
+                holds,
+                false);
     }
 
     /** As if this session were not booked: it is to be moved. */
@@ -69,7 +81,29 @@ record Circumstances(
                 .findFirst()
                 .orElse(null);
         return new Circumstances(
-                now, partners, place, pairing, programme, hours, availability, agenda.without(moved), its, holds);
+                now,
+                partners,
+                place,
+                pairing,
+                programme,
+                hours,
+                availability,
+                agenda.without(moved),
+                its,
+                holds,
+                isInSeries);
+    }
+
+    /** For sessions of a series, which may lie beyond the horizon and be as many as they are. */
+    Circumstances inSeries() {
+        return new Circumstances(
+                now, partners, place, pairing, programme, hours, availability, agenda, kept, holds, true);
+    }
+
+    /** This window as a week of the series that begins with this session. */
+    SeriesWeek week(TimeWindow window, Session first) {
+        var broken = BookingRule.firstBrokenBy(question(window, true, isStillWith(first)));
+        return new SeriesWeek(window, broken.orElse(null), inTheWay(window));
     }
 
     /** Of this length; where the programme does not offer it, of the longest that is shorter. */
@@ -156,14 +190,17 @@ record Circumstances(
     }
 
     BookingQuestion question(TimeWindow window, Session moved) {
-        boolean sameMentor = pairing != null && pairing.mentor().equals(moved.mentor());
-        return question(window, moved.isAhead(now), sameMentor);
+        return question(window, moved.isAhead(now), isStillWith(moved));
+    }
+
+    private boolean isStillWith(Session session) {
+        return pairing != null && pairing.mentor().equals(session.mentor());
     }
 
     /** May this session have back the place it had? */
     BookingQuestion questionBack(Session changed) {
-        boolean sameMentor = pairing != null && pairing.mentor().equals(changed.mentor());
-        return question(changed.windowBefore(), changed.canGoBack(now), sameMentor);
+        Circumstances here = changed.series() == null ? this : inSeries();
+        return here.question(changed.windowBefore(), changed.canGoBack(now), isStillWith(changed));
     }
 
     private BookingQuestion question(TimeWindow window, boolean movable, boolean sameMentor) {
@@ -186,7 +223,7 @@ record Circumstances(
 
     /** Another time for one of them makes them no more. */
     private boolean hasEnoughAhead() {
-        return kept == null && upcoming().count() >= rules().mostUpcoming();
+        return kept == null && !isInSeries && upcoming().count() >= rules().mostUpcoming();
     }
 
     private BookingRules rules() {
@@ -313,7 +350,10 @@ record Circumstances(
 
     /** Nothing where there is no mentor to book. */
     private WindowSet bookable() {
-        return pairing == null ? WindowSet.EMPTY : time().window();
+        if (pairing == null) {
+            return WindowSet.EMPTY;
+        }
+        return isInSeries ? time().untilTheEnd() : time().window();
     }
 
     private BookableTime time() {

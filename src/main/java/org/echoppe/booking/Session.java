@@ -87,6 +87,9 @@ class Session {
     @Column(name = "interrupted_at")
     private Instant interruptedAt;
 
+    @Column(name = "series_id")
+    private UUID series;
+
     protected Session() {}
 
     Session(LivePairing pair, TimeWindow window, Mode mode, Instant bookedAt) {
@@ -114,6 +117,12 @@ class Session {
         startsAt = window.start();
         endsAt = window.end();
         revision++;
+    }
+
+    /** One more at the same hour: the first of a series is in it too. */
+    void follows(Session first) {
+        first.series = first.id.value();
+        series = first.series;
     }
 
     void cancel(SessionChange how) {
@@ -219,6 +228,11 @@ class Session {
         if (!allowed) {
             throw new IllegalStateException("The session (%s) is (%s) since (%s).".formatted(id, status, startsAt));
         }
+    }
+
+    /** The session its series began with, or null. */
+    SessionId series() {
+        return series == null ? null : new SessionId(series);
     }
 
     SessionFact fact() {

@@ -14,6 +14,7 @@ import org.echoppe.programme.ProgrammeId;
  * @param minutesDone null until noted
  * @param change      how it was last moved or cancelled; null if it never was, or was had back
  * @param resumable   one tap interrupted it, and nobody noted it since
+ * @param series      the session its series began with, or null
  */
 public record SessionView(
         SessionId session,
@@ -29,7 +30,8 @@ public record SessionView(
         Integer minutesDone,
         String note,
         SessionChange change,
-        boolean resumable) {
+        boolean resumable,
+        SessionId series) {
 
     SessionView(Session session, String shop, String mentorName) {
         this(
@@ -46,7 +48,8 @@ public record SessionView(
                 session.status().isNoted() ? session.minutesDone() : null,
                 session.note(),
                 session.change(),
-                session.isInterruptedByTap());
+                session.isInterruptedByTap(),
+                session.series());
     }
 
     public boolean isRunning(Instant now) {

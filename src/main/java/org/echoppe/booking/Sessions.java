@@ -104,6 +104,20 @@ class Sessions {
                 .toList();
     }
 
+    /** The sessions of the series that began with this one, in their order of time, without the cancelled ones. */
+    List<SessionRow> inSeries(SessionId first) {
+        return em.createQuery("""
+                        select new org.echoppe.booking.Taken(s, e.name)
+                        from Session s join Mentor e on e.id = s.mentor
+                        where s.series = :first and s.status <> org.echoppe.booking.SessionStatus.CANCELLED
+                        order by s.startsAt
+                        """, Taken.class)
+                .setParameter("first", first.value())
+                .getResultStream()
+                .map(Taken::row)
+                .toList();
+    }
+
     /** What others cancelled for a merchant and was still to begin, and what has begun lately; in their order of time. */
     List<NewsRow> news(MerchantId merchant, Instant lately, Instant now) {
         return em.createQuery("""

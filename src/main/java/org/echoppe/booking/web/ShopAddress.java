@@ -34,6 +34,10 @@ class ShopAddress {
         return page("/shop/book") + "&s=" + slot.start().getEpochSecond() + "&m=" + slot.minutes() + instead;
     }
 
+    String series(SessionId session) {
+        return page("series") + "&id=" + session.value();
+    }
+
     /** To what has become of a call. */
     String now() {
         return page("/shop/now");

@@ -91,6 +91,15 @@ class ShopParameters {
         return Integer.parseInt(text);
     }
 
+    /** How many sessions a series is to have. */
+    int times(int usual) {
+        String text = parameters.getOrDefault("n", String.valueOf(usual));
+        if (!text.matches("[1-9]")) {
+            throw new NotAllowedException("times", text);
+        }
+        return Integer.parseInt(text);
+    }
+
     /** The page follows upon moving its session. */
     boolean hasMoved() {
         return MOVED.equals(parameters.get("done"));
