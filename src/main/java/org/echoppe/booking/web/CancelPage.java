@@ -39,22 +39,29 @@ public class CancelPage {
 
     /** What has begun, or is cancelled already, is told on its own page. */
     public String load() {
-        session = desk.session(asked.session());
-        boolean isAhead = session.status() == SessionStatus.BOOKED
-                && clock.instant().isBefore(session.window().start());
-        return isAhead ? null : address.of(session.session());
+        boolean isAhead = session().status() == SessionStatus.BOOKED
+                && clock.instant().isBefore(session().window().start());
+        return isAhead ? null : address.of(session().session());
+    }
+
+    private SessionView session() {
+        if (session == null) {
+            session = desk.session(asked.session());
+        }
+        return session;
     }
 
     public String getId() {
-        return session.session().value().toString();
+        return session().session().value().toString();
     }
 
     public String getWhen() {
-        return words.dayFirst(session.window()) + ", " + words.hourAndLength(session.window());
+        return words.dayFirst(session().window()) + ", "
+                + words.hourAndLength(session().window());
     }
 
     public String getLead() {
-        return words.text("cancel.lead", session.mentorFirstName());
+        return words.text("cancel.lead", session().mentorFirstName());
     }
 
     public List<ReasonChoice> getReasons() {

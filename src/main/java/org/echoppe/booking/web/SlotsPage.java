@@ -45,30 +45,44 @@ public class SlotsPage {
     private Offer offer;
 
     public void load() {
-        news = desk.news();
-        offer = asked.moved()
-                .map(moved -> desk.offerInsteadOf(moved, minutes(), asked.page()))
-                .orElseGet(() -> desk.offer(minutes(), asked.page()));
+        offer();
+    }
+
+    /** Read when first asked for: a form that is sent asks before anything is loaded. */
+    private Offer offer() {
+        if (offer == null) {
+            offer = asked.moved()
+                    .map(moved -> desk.offerInsteadOf(moved, minutes(), asked.page()))
+                    .orElseGet(() -> desk.offer(minutes(), asked.page()));
+        }
+        return offer;
+    }
+
+    private ShopNews news() {
+        if (news == null) {
+            news = desk.news();
+        }
+        return news;
     }
 
     /** What is left of an interrupted session, unless another length is asked for. */
     private int minutes() {
         return asked.hasMinutes() || asked.moved().isPresent()
                 ? asked.minutes()
-                : news.interrupted().map(Interrupted::rest).orElseGet(asked::minutes);
+                : news().interrupted().map(Interrupted::rest).orElseGet(asked::minutes);
     }
 
     /** Shown until the rest is booked, or null. */
     public ResumeCard getResume() {
-        return news.interrupted()
-                .filter(session -> getMoved() == null && offer.upcoming().isEmpty())
+        return news().interrupted()
+                .filter(session -> getMoved() == null && offer().upcoming().isEmpty())
                 .map(resumeWords::card)
                 .orElse(null);
     }
 
     /** The session that is running at this moment, or null. */
     public String getRunning() {
-        return offer.upcoming().stream()
+        return offer().upcoming().stream()
                 .filter(session -> session.window().contains(clock.instant()))
                 .map(session -> session.session().value().toString())
                 .findFirst()
@@ -89,7 +103,7 @@ public class SlotsPage {
     }
 
     public String getLead() {
-        String mentor = offer.partners().mentor();
+        String mentor = offer().partners().mentor();
         return mentor == null ? "" : nextStep.line(mentor);
     }
 
@@ -106,57 +120,58 @@ public class SlotsPage {
     }
 
     public String getEnough() {
-        return words.text("slots.enough", offer.upcoming().size());
+        return words.text("slots.enough", offer().upcoming().size());
     }
 
     public String getEnoughNext() {
-        return words.text("slots.enough.next", offer.upcoming().size());
+        return words.text("slots.enough.next", offer().upcoming().size());
     }
 
     /** What the other side had to cancel, one sentence each. */
     public List<String> getCancelled() {
-        return news.cancelled().stream().map(words::cancelled).toList();
+        return news().cancelled().stream().map(words::cancelled).toList();
     }
 
     public boolean isFirst() {
-        return offer.page() == 0;
+        return offer().page() == 0;
     }
 
     /** That later days cannot be booked yet. */
     public String getEnd() {
-        return words.text("slots.end", words.day(offer.until()));
+        return words.text("slots.end", words.day(offer().until()));
     }
 
     public List<SlotChoice> getUpcoming() {
-        return offer.upcoming().stream().map(words::choice).toList();
+        return offer().upcoming().stream().map(words::choice).toList();
     }
 
     public List<LengthChoice> getLengths() {
-        return offer.lengths().stream()
-                .map(each -> new LengthChoice(each, words.text("slots.length.minutes", each), each == offer.minutes()))
+        return offer().lengths().stream()
+                .map(each ->
+                        new LengthChoice(each, words.text("slots.length.minutes", each), each == offer().minutes()))
                 .toList();
     }
 
     public List<DayOfSlots> getDays() {
-        return DayOfSlots.of(words.choices(offer.slots(), offer.partners().mentor()), getReason() != null);
+        return DayOfSlots.of(words.choices(offer().slots(), offer().partners().mentor()), getReason() != null);
     }
 
     /** Why all of them are what they are, said once, or null where they differ. */
     public String getReason() {
-        return words.commonReason(offer.slots()).orElse(null);
+        return words.commonReason(offer().slots()).orElse(null);
     }
 
     public String getNone() {
-        return words.text("slots.none", offer.minutes());
+        return words.text("slots.none", offer().minutes());
     }
 
     public String getNoneNext() {
-        return offer.nextDay() == null
+        return offer().nextDay() == null
                 ? words.text("slots.none.call")
-                : words.text("slots.none.next", words.day(offer.nextDay()));
+                : words.text("slots.none.next", words.day(offer().nextDay()));
     }
 
     public Offer getOffer() {
-        return offer;
+        return offer();
     }
 }
