@@ -1,24 +1,22 @@
 package org.echoppe.booking;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.echoppe.access.AccountId;
 import org.echoppe.access.MunicipalityId;
 import org.echoppe.matching.MatchingDesk;
@@ -35,6 +33,7 @@ import org.echoppe.programme.NewProgramme;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeId;
 import org.echoppe.testing.Acting;
+import org.echoppe.testing.Invariants;
 import org.echoppe.testing.TestTown;
 import org.hibernate.SessionFactory;
 
@@ -75,6 +74,9 @@ public class BookingFixture {
 
     @Inject
     private MatchingDesk matching;
+
+    @Resource(lookup = "java:jboss/datasources/Echoppe")
+    private DataSource database;
 
     @PersistenceContext
     private EntityManager em;
@@ -142,41 +144,12 @@ public class BookingFixture {
     }
 
     /** The names of broken invariants and where, in the towns of the running test; none if all is well. */
-    @Transactional
     public List<String> broken() {
-        return statements(script())
-                .flatMap(this::rows)
-                .filter(row -> mine.contains(uuid(row[1])))
-                .map(Arrays::toString)
-                .toList();
-    }
-
-    /** H2 gives bytes where the statement is not ours to type. */
-    private static UUID uuid(Object column) {
-        if (column instanceof byte[] bytes) {
-            var halves = ByteBuffer.wrap(bytes);
-            return new UUID(halves.getLong(), halves.getLong());
+        try (Connection connection = database.getConnection()) {
+            return Invariants.brokenIn(mine, connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        return (UUID) column;
-    }
-
-    private static Stream<String> statements(String script) {
-        return Arrays.stream(script.replaceAll("(?m)^--.*$", "").split(";"))
-                .map(String::strip)
-                .filter(statement -> !statement.isEmpty());
-    }
-
-    private static String script() {
-        try (var file = BookingFixture.class.getResourceAsStream("/db/check-invariants.sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Stream<Object[]> rows(String statement) {
-        return ((List<?>) em.createNativeQuery(statement).getResultList())
-                .stream().map(Object[].class::cast);
     }
 
     @Transactional

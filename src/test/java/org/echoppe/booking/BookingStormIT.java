@@ -1,8 +1,10 @@
 package org.echoppe.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.echoppe.booking.CircumstancesFixture.at;
 
 import jakarta.inject.Inject;
+import org.echoppe.booking.StormFixture.Shopkeepers;
 import org.echoppe.testing.House;
 import org.echoppe.testing.Tally;
 import org.echoppe.testing.TestClock;
@@ -49,14 +51,36 @@ class BookingStormIT {
     }
 
     @Test
-    void sixteen_hands_over_fifty_mentors_for_a_while() {
-        blowOver(storms.town(50, 4), 2_000);
+    void sixteen_hands_over_fifty_mentors() {
+        blowOver(storms.town(50, 4), 1_000);
+    }
+
+    @Test
+    void sixteen_hands_on_one_mentors_hours() {
+        blowOver(storms.town(1, 16), 300);
+    }
+
+    @Test
+    void two_hundred_on_one_slot() {
+        everybodyOnOneSlot(2);
     }
 
     @Test
     @Tag("long")
-    void sixteen_hands_over_fifty_mentors_sixty_thousand_times() {
-        blowOver(storms.town(50, 4), 60_000);
+    void sixteen_hands_over_fifty_mentors_forty_thousand_times() {
+        blowOver(storms.town(50, 4), 40_000);
+    }
+
+    @Test
+    @Tag("long")
+    void sixteen_hands_on_one_mentors_hours_thirty_thousand_times() {
+        blowOver(storms.town(1, 16), 30_000);
+    }
+
+    @Test
+    @Tag("long")
+    void two_hundred_on_one_slot_two_hundred_times() {
+        everybodyOnOneSlot(200);
     }
 
     private void blowOver(WideTown town, int tries) {
@@ -64,5 +88,25 @@ class BookingStormIT {
         tally.table("storm: 16 hands, %d shops, %d tries".formatted(town.shops().size(), tries))
                 .print();
         assertThat(tally.faults()).isEmpty();
+        assertThat(tally.count(said -> said.endsWith("without three others"))).isZero();
+    }
+
+    /** Half of them would keep it, half would book it; whoever got it gives it back for the next round. */
+    private void everybodyOnOneSlot(int rounds) {
+        WideTown town = storms.town(1, 200);
+        Shopkeepers keepers = storms.shopkeepersOf(town);
+        var all = new Tally();
+        for (int round = 0; round < rounds; round++) {
+            SlotRequest slot = SlotRequest.of(at("2027-03-03T10:00").plusSeconds(1_200L * (round % 20)), 15);
+            Tally tally = storms.storm(round).blow(200, 200, (hand, chance) -> keepers.want(hand, slot));
+            assertThat(tally.count(said -> said.equals("book: booked") || said.equals("hold: kept")))
+                    .as("winners of round %d", round)
+                    .isEqualTo(1);
+            all.plus(tally);
+            storms.storm(round).blow(1, 1, (hand, chance) -> keepers.giveBack());
+        }
+        all.table("storm: 200 hands, one slot, %d rounds".formatted(rounds)).print();
+        assertThat(all.faults()).isEmpty();
+        assertThat(all.count(said -> said.endsWith("SLOT_TAKEN"))).isEqualTo(rounds * 199);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 /** Many hands at work at the same time; every try is timed and what came of it is counted. */
 public final class Storm {
@@ -32,7 +33,7 @@ public final class Storm {
     }
 
     /** The same until told to stop. */
-    public Tally blow(int hands, java.util.function.BooleanSupplier goesOn, Hand hand) {
+    public Tally blow(int hands, BooleanSupplier goesOn, Hand hand) {
         var tally = new Tally();
         var start = new CountDownLatch(1);
         List<Thread> running = new ArrayList<>();
@@ -46,8 +47,7 @@ public final class Storm {
         return tally;
     }
 
-    private Thread started(
-            int number, CountDownLatch start, java.util.function.BooleanSupplier goesOn, Hand hand, Tally tally) {
+    private Thread started(int number, CountDownLatch start, BooleanSupplier goesOn, Hand hand, Tally tally) {
         var chance = new Random(seed * 1_000_003 + number);
         Thread thread = threads.newThread(() -> {
             await(start);

@@ -5,9 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * A town of any size, written as rows, where a front door would take minutes or say that a mentor has enough shops.
@@ -16,10 +19,21 @@ import java.util.UUID;
 public final class WideTown {
 
     /** A shop and the token of its link. */
-    public record Shop(UUID id, UUID mentor, UUID pairing, String token) {}
+    public record Shop(int number, UUID id, UUID mentor, UUID pairing, String token) {}
 
-    /** How many mentors, how many shops each has, and the days of their programme. */
-    public record Size(int mentors, int shopsEach, LocalDate from, LocalDate until) {}
+    /** How many mentors, how many shops each has, the days of their programme, and how they meet. */
+    public record Size(int mentors, int shopsEach, LocalDate from, LocalDate until, String mode) {
+
+        /** In a year that is over only when nobody runs this any more. */
+        public static Size of(int mentors, int shopsEach) {
+            return new Size(mentors, shopsEach, LocalDate.of(2027, 1, 4), LocalDate.of(2027, 12, 17), "ON_SITE");
+        }
+
+        /** Nobody has to walk from one shop to the next. */
+        public Size byPhone() {
+            return new Size(mentors, shopsEach, from, until, "PHONE");
+        }
+    }
 
     private static final String HOURS = "Mo-Sa 09:00-19:00";
     private static final String ACTION = "DIGITAL_PAYMENT";
@@ -58,6 +72,54 @@ public final class WideTown {
 
     public List<Shop> shops() {
         return shops;
+    }
+
+    /** Years of sessions that were held: one every thirty days for each shop, with their ticks, their history and a message. */
+    public void remember(Instant until, int sessionsEach) throws SQLException {
+        for (int back = 1; back <= sessionsEach; back++) {
+            var past = new Past(until, back);
+            var ids = new HashMap<UUID, UUID>();
+            shops.forEach(shop -> ids.put(shop.id(), UUID.randomUUID()));
+            batch(
+                    "insert into session (id, municipality_id, programme_id, merchant_id, mentor_id, pairing_id, starts_at, ends_at,"
+                            + " mode, status, revision, minutes_done, booked_at, noted_at) values (?,?,?,?,?,?,?,?,?,'HELD',0,10,?,?)",
+                    shop -> new Object[] {
+                        ids.get(shop.id()),
+                        town,
+                        programme,
+                        shop.id(),
+                        shop.mentor(),
+                        shop.pairing(),
+                        past.start(shop),
+                        past.start(shop).plusSeconds(600),
+                        size.mode(),
+                        past.start(shop),
+                        past.start(shop)
+                    });
+            for (int tick = 0; tick < 4; tick++) {
+                int number = tick;
+                batch(
+                        "insert into session_tick (party_id, tick, session_id, municipality_id) values (?,?,?,?)",
+                        shop -> new Object[] {
+                            number < 2 ? shop.id() : shop.mentor(),
+                            past.start(shop).getEpochSecond() / 300 + number % 2,
+                            ids.get(shop.id()),
+                            town
+                        });
+            }
+            batch(
+                    "insert into history_entry (id, municipality_id, at, actor_role, what, subject_id)"
+                            + " values (?,?,?,'MERCHANT','session.booked',?)",
+                    shop -> new Object[] {UUID.randomUUID(), town, past.start(shop), ids.get(shop.id())});
+        }
+    }
+
+    /** Half an hour apart for the shops of one mentor. */
+    private record Past(Instant until, int back) {
+
+        Instant start(Shop shop) {
+            return until.plusSeconds(-30L * 86_400 * back + 1_800L * (shop.number() % 16));
+        }
     }
 
     private void found() throws SQLException {
@@ -129,9 +191,10 @@ public final class WideTown {
                 size.until());
         execute("insert into mentor_skill (mentor_id, action, skill_level) values (?,?,3)", mentor, ACTION);
         execute("insert into mentor_language (mentor_id, language) values (?,'fr')", mentor);
-        execute("insert into mentor_mode (mentor_id, mode) values (?,'ON_SITE')", mentor);
+        execute("insert into mentor_mode (mentor_id, mode) values (?,?)", mentor, size.mode());
         for (int shop = 0; shop < size.shopsEach(); shop++) {
-            shops.add(new Shop(UUID.randomUUID(), mentor, UUID.randomUUID(), UUID.randomUUID() + "-wide"));
+            shops.add(
+                    new Shop(shops.size(), UUID.randomUUID(), mentor, UUID.randomUUID(), UUID.randomUUID() + "-wide"));
         }
     }
 
@@ -139,16 +202,17 @@ public final class WideTown {
         batch(
                 "insert into merchant (id, municipality_id, programme_id, shop, person, trade, street, postcode, city, phone, email,"
                         + " opening, language, wished_action, mode, natural_key, joined_at)"
-                        + " values (?,?,?,?,'Camille Lagarde','OTHER',?,'33110','Port-Aubrac','+33639980102',?,?,'fr',?,'ON_SITE',?,?)",
+                        + " values (?,?,?,?,'Camille Lagarde','OTHER',?,'33110','Port-Aubrac','+33639980102',?,?,'fr',?,?,?,?)",
                 shop -> new Object[] {
                     shop.id(),
                     town,
                     programme,
-                    "Librairie " + number(shop),
-                    number(shop) + " rue du Port",
-                    "shop" + number(shop) + "." + town + "@example.org",
+                    "Librairie " + shop.number(),
+                    shop.number() + " rue du Port",
+                    "shop" + shop.number() + "." + town + "@example.org",
                     HOURS,
                     ACTION,
+                    size.mode(),
                     "librairie " + shop.id(),
                     OPENED
                 });
@@ -162,10 +226,6 @@ public final class WideTown {
                 shop -> new Object[] {UUID.randomUUID(), town, Hash.of(shop.token()), shop.id(), OPENED, FAR});
     }
 
-    private String number(Shop shop) {
-        return shop.id().toString().substring(0, 8);
-    }
-
     private void execute(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             fill(statement, values);
@@ -173,7 +233,7 @@ public final class WideTown {
         }
     }
 
-    private void batch(String sql, java.util.function.Function<Shop, Object[]> row) throws SQLException {
+    private void batch(String sql, Function<Shop, Object[]> row) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Shop shop : shops) {
                 fill(statement, row.apply(shop));
@@ -186,7 +246,7 @@ public final class WideTown {
     private static void fill(PreparedStatement statement, Object... values) throws SQLException {
         for (int place = 0; place < values.length; place++) {
             Object value = values[place];
-            statement.setObject(place + 1, value instanceof Instant at ? at.atOffset(java.time.ZoneOffset.UTC) : value);
+            statement.setObject(place + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
         }
     }
 }
