@@ -105,6 +105,23 @@ final class PostOffice implements AutoCloseable {
         }
     }
 
+    /** Waits until no letter has come for a while. */
+    void awaitSilence() {
+        for (int before = -1; before < letters().size(); ) {
+            before = letters().size();
+            server.waitForIncomingEmail(10_000, before + 1);
+        }
+    }
+
+    /** What tells this letter from any other, however often it came. */
+    static String identity(MimeMessage letter) {
+        try {
+            return letter.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The address in a letter whose path begins so. */
     static String link(MimeMessage letter, String path) {
         Matcher found = Pattern.compile("https?://\\S+?" + path + "\\S+").matcher(text(letter));

@@ -26,11 +26,13 @@ final class Product implements AutoCloseable {
     private static final Path FILE = Path.of("target", "echoppe.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(150);
 
+    private final Path home;
     private final Process process;
     private final int port;
     private final Path log;
 
-    private Product(Process process, int port, Path log) {
+    private Product(Path home, Process process, int port, Path log) {
+        this.home = home;
         this.process = process;
         this.port = port;
         this.log = log;
@@ -38,14 +40,33 @@ final class Product implements AutoCloseable {
 
     /** Starts it with these settings ({@code ECHOPPE_…}) and waits until it answers. */
     static Product start(Path home, Map<String, String> settings) {
-        int port = freePort();
+        return start(home, settings, freePort());
+    }
+
+    /** Starts it once more at the same address, over the same data. */
+    Product startAgain(Map<String, String> settings) {
+        return start(home, settings, port);
+    }
+
+    private static Product start(Path home, Map<String, String> settings, int port) {
         Path log = home.resolveSibling(home.getFileName() + "-" + port + ".log");
         var all = new TreeMap<>(settings);
         all.put("ECHOPPE_HOME", home.toString());
         all.put("ECHOPPE_URL", "http://localhost:" + port);
-        var product = new Product(launch(command(port, all), log), port, log);
+        var product = new Product(home, launch(command(port, all, scratch(home)), log), port, log);
         product.awaitAnswer();
         return product;
+    }
+
+    /** The file unpacks itself there; a killed one cannot clear up. */
+    private static Path scratch(Path home) {
+        Path scratch = home.resolveSibling(home.getFileName() + "-unpacked");
+        try {
+            org.assertj.core.util.Files.delete(scratch.toFile());
+            return Files.createDirectories(scratch);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String url() {
@@ -122,11 +143,12 @@ final class Product implements AutoCloseable {
         }
     }
 
-    private static List<String> command(int port, Map<String, String> settings) {
+    private static List<String> command(int port, Map<String, String> settings, Path scratch) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-Djava.net.preferIPv4Stack=true",
+                "-Djava.io.tmpdir=" + scratch,
                 "-Djboss.http.port=" + port,
                 "-Djboss.https.port=" + freePort(),
                 "-Djboss.management.http.port=" + freePort()));
@@ -141,7 +163,7 @@ final class Product implements AutoCloseable {
             File output = log.toFile();
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(output)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
