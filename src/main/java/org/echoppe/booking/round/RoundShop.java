@@ -2,9 +2,10 @@ package org.echoppe.booking.round;
 
 import org.echoppe.matching.PairingId;
 import org.echoppe.merchant.MerchantId;
+import org.echoppe.merchant.Position;
 import org.echoppe.programme.ProgrammeId;
 
-/** A shop whose pairing its mentor has accepted; phone may be null. */
+/** A shop whose pairing its mentor has accepted; phone and position may be null. */
 record RoundShop(
         PairingId pairing,
         ProgrammeId programme,
@@ -14,10 +15,14 @@ record RoundShop(
         String phone,
         String street,
         String postcode,
-        String city) {
+        String city,
+        String position) {
 
     Spot spot() {
-        return Spot.of(street, postcode);
+        return Spot.of(
+                street,
+                postcode,
+                position == null ? null : Position.read(position).orElse(null));
     }
 
     String address() {

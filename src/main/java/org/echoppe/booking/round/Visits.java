@@ -103,7 +103,7 @@ class Visits {
         return em.createQuery("""
                         select new org.echoppe.booking.round.RoundShop(
                             p.id, m.programme, m.id, m.data.shop, m.data.person, m.data.phone,
-                            m.data.street, m.data.postcode, m.data.city)
+                            m.data.street, m.data.postcode, m.data.city, m.data.position)
                         from Pairing p join Merchant m on m.id = p.merchant
                         where p.mentor = :mentor and p.status = :accepted
                         order by m.data.shop, m.data.street

@@ -18,6 +18,7 @@ import org.echoppe.access.TownDesk;
 import org.echoppe.booking.BookingDesk;
 import org.echoppe.booking.BookingResult;
 import org.echoppe.booking.BookingResult.Refused;
+import org.echoppe.booking.ChangeDesk;
 import org.echoppe.booking.ChangeResult;
 import org.echoppe.booking.OpenSlot;
 import org.echoppe.booking.SessionView;
@@ -36,6 +37,9 @@ public class AbsenceDesk {
 
     @Inject
     private BookingDesk booking;
+
+    @Inject
+    private ChangeDesk changes;
 
     @Inject
     private MentorDesk mentors;
@@ -75,14 +79,14 @@ public class AbsenceDesk {
     }
 
     private Settled moved(NewTime time) {
-        BookingResult result = booking.move(time.session(), time.wanted());
+        BookingResult result = booking.move(time.session(), time.wanted(), time.reason());
         return result instanceof Refused refused
                 ? new Settled.NotMoved(view(time), refused.because(), refused.instead())
                 : new Settled.Moved(view(time));
     }
 
     private Settled cancelled(NewTime time) {
-        return booking.cancel(time.session()) instanceof ChangeResult.Refused refused
+        return changes.cancel(time.session(), time.reason()) instanceof ChangeResult.Refused refused
                 ? new Settled.NotCancelled(view(time), refused.because())
                 : new Settled.Cancelled(view(time));
     }

@@ -2,6 +2,8 @@ package org.echoppe.booking.town;
 
 import java.time.Instant;
 import org.echoppe.access.Role;
+import org.echoppe.booking.ChangeReason;
+import org.echoppe.booking.SessionChange;
 import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SessionStatus;
 import org.echoppe.calendar.TimeWindow;
@@ -13,6 +15,8 @@ import org.echoppe.programme.Mode;
  * A session as the coordinator sees it.
  *
  * @param cancelledBy null unless cancelled, and where nobody knows
+ * @param reason      why it was last moved or cancelled, or null
+ * @param late        that change came after the notice the programme asks for
  * @param minutesDone null until noted
  * @param phone       the shop's number, or null
  */
@@ -22,6 +26,8 @@ public record TownSession(
         Mode mode,
         SessionStatus status,
         Role cancelledBy,
+        ChangeReason reason,
+        boolean late,
         Integer minutesDone,
         MerchantId merchant,
         String shop,
@@ -36,6 +42,7 @@ public record TownSession(
             Mode mode,
             SessionStatus status,
             Role cancelledBy,
+            SessionChange change,
             Integer minutesDone,
             MerchantId merchant,
             String shop,
@@ -48,6 +55,8 @@ public record TownSession(
                 mode,
                 status,
                 cancelledBy,
+                change == null ? null : change.reason(),
+                change != null && Boolean.TRUE.equals(change.late()),
                 minutesDone,
                 merchant,
                 shop,

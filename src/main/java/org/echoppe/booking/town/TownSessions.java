@@ -16,7 +16,7 @@ class TownSessions {
 
     private static final String ROWS = """
             select new org.echoppe.booking.town.TownSession(
-                s.id, s.startsAt, s.endsAt, s.mode, s.status, s.cancelledBy, s.minutesDone,
+                s.id, s.startsAt, s.endsAt, s.mode, s.status, s.cancelledBy, s.change, s.minutesDone,
                 s.merchant, m.data.shop, m.data.phone, s.mentor, e.name)
             """;
     private static final String FROM = """

@@ -3,6 +3,7 @@ package org.echoppe.booking.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.echoppe.merchant.Position;
 import org.junit.jupiter.api.Test;
 
 class SpotTest {
@@ -27,5 +28,14 @@ class SpotTest {
         assertThat(farEnd).isLessThan(quarter);
         assertThat(quarter).isLessThan(town);
         assertThat(PORT_12.to(Spot.of("9999 rue du Port", "33110"))).isLessThan(quarter);
+    }
+
+    @Test
+    void on_the_map_the_way_is_as_long_as_it_is_whatever_the_street() {
+        Spot here = Spot.of("12 rue du Port", "33110", new Position(44.86521, -0.60043));
+        Spot near = Spot.of("1 place du Marché", "33200", new Position(44.86611, -0.60043));
+
+        assertThat(here.to(near)).isBetween(Duration.ofSeconds(90), Duration.ofSeconds(120));
+        assertThat(here.to(PORT_12)).isEqualTo(PORT_12.to(PORT_12));
     }
 }

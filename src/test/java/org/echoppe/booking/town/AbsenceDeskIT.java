@@ -17,6 +17,7 @@ import org.echoppe.booking.BookingFixture;
 import org.echoppe.booking.BookingFixture.Cohort;
 import org.echoppe.booking.BookingResult.Booked;
 import org.echoppe.booking.BookingRule;
+import org.echoppe.booking.ChangeReason;
 import org.echoppe.booking.OpenSlot;
 import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SessionStatus;
@@ -137,7 +138,7 @@ class AbsenceDeskIT {
     void a_session_can_be_cancelled_instead_and_twice_is_once() {
         Cohort cohort = withSessions(1);
         List<NewTime> cancel =
-                List.of(new NewTime(displaced(cohort).get(0).session().session(), null));
+                List.of(new NewTime(displaced(cohort).get(0).session().session(), null, ChangeReason.ILL));
 
         as(cohort, () -> desk.settle(cancel));
         List<Settled> again = as(cohort, () -> desk.settle(cancel));
@@ -172,7 +173,7 @@ class AbsenceDeskIT {
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> as(ours, () -> desk.isAway(theirs.mentor(), THURSDAY, THURSDAY)))
                 .isInstanceOf(NotAllowedException.class);
-        assertThatThrownBy(() -> as(ours, () -> desk.settle(List.of(new NewTime(session, null)))))
+        assertThatThrownBy(() -> as(ours, () -> desk.settle(List.of(new NewTime(session, null, null)))))
                 .isInstanceOf(NotAllowedException.class);
     }
 
@@ -196,7 +197,7 @@ class AbsenceDeskIT {
         List<NewTime> times = new ArrayList<>();
         displaced.forEach(one -> {
             var start = one.proposals().get(0).window().start();
-            times.add(new NewTime(one.session().session(), SlotRequest.of(start, 15)));
+            times.add(new NewTime(one.session().session(), SlotRequest.of(start, 15), ChangeReason.ILL));
         });
         return times;
     }

@@ -23,6 +23,9 @@ class AbsenceForm {
     private static final String LEAVE = "leave";
 
     @Inject
+    private TownParameters asked;
+
+    @Inject
     @RequestParameterMap
     private Map<String, String> parameters;
 
@@ -45,8 +48,8 @@ class AbsenceForm {
         String choice = parameters.get(CHOICE + session);
         return switch (choice) {
             case LEAVE -> Optional.empty();
-            case CANCEL -> Optional.of(new NewTime(id(session), null));
-            default -> Optional.of(new NewTime(id(session), slot(session, choice)));
+            case CANCEL -> Optional.of(new NewTime(id(session), null, asked.reason()));
+            default -> Optional.of(new NewTime(id(session), slot(session, choice), asked.reason()));
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
+import org.echoppe.booking.ChangeReason;
 import org.echoppe.booking.OpenSlot;
 import org.echoppe.booking.town.AbsenceDesk;
 import org.echoppe.booking.town.Displaced;
@@ -52,8 +53,8 @@ public class AbsencePage {
 
     private ProgrammeView programme;
     private List<Displaced> displaced;
-    private List<Settled> settled = List.of();
-    private boolean withoutRoom;
+    private List<Settled> settled;
+    private boolean noted;
 
     @PostConstruct
     void read() {
@@ -62,7 +63,7 @@ public class AbsencePage {
 
     /** Answered on this same page: a reload sends the same keys and hears the same. */
     public String settle() {
-        withoutRoom = form.isAwayToo() && !desk.isAway(mentor(), getFrom(), getLast());
+        noted = form.isAwayToo() && desk.isAway(mentor(), getFrom(), getLast());
         settled = desk.settle(form.times());
         displaced = null;
         return null;
@@ -150,8 +151,23 @@ public class AbsencePage {
         return new Result(id, words.text("town.absence.not", shop, why), false, List.of());
     }
 
+    public List<ChangeReason> getReasons() {
+        return List.of(ChangeReason.MENTOR_ASKED, ChangeReason.ILL);
+    }
+
+    /** The button was pressed. */
+    public boolean isSettled() {
+        return settled != null;
+    }
+
+    /** Nobody books the mentor on these days. */
+    public boolean isNoted() {
+        return noted;
+    }
+
+    /** Their hours are too long already to note it. */
     public boolean isWithoutRoom() {
-        return withoutRoom;
+        return form.isAwayToo() && !noted;
     }
 
     public ProgrammeView getProgramme() {

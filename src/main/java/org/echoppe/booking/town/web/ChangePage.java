@@ -5,17 +5,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.echoppe.access.Role;
 import org.echoppe.booking.BookingDesk;
 import org.echoppe.booking.BookingResult;
 import org.echoppe.booking.BookingResult.Booked;
 import org.echoppe.booking.BookingResult.Refused;
 import org.echoppe.booking.BookingRule;
+import org.echoppe.booking.ChangeDesk;
+import org.echoppe.booking.ChangeReason;
 import org.echoppe.booking.ChangeResult;
 import org.echoppe.booking.Offer;
 import org.echoppe.booking.Proposal;
+import org.echoppe.booking.SessionChange;
 import org.echoppe.booking.SessionStatus;
 import org.echoppe.booking.SessionView;
 import org.echoppe.booking.SlotRequest;
+import org.echoppe.calendar.TimeWindow;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.shared.web.Notices;
 
@@ -28,6 +33,9 @@ public class ChangePage {
 
     @Inject
     private BookingDesk desk;
+
+    @Inject
+    private ChangeDesk changes;
 
     @Inject
     private MerchantDesk merchants;
@@ -74,6 +82,7 @@ public class ChangePage {
         return switch (asked.text("done")) {
             case "booked" -> words.text("town.change.booked", words.moment(session.window()), session.shop());
             case "moved" -> words.text("town.change.moved", words.moment(session.window()), session.shop());
+            case "undone" -> words.text("town.change.undone", words.moment(session.window()), session.shop());
             case "cancelled" -> words.text("town.change.cancelled", session.shop());
             default -> null;
         };
@@ -81,20 +90,51 @@ public class ChangePage {
 
     public String move() {
         var wanted = new SlotRequest(key.get(), proposal.window().start(), minutes());
-        BookingResult result = desk.move(session.session(), wanted);
+        return after(desk.move(session.session(), wanted, asked.reason()), "moved");
+    }
+
+    /** The reason may be null. */
+    public String cancel(ChangeReason reason) {
+        if (changes.cancel(session.session(), reason) instanceof ChangeResult.Refused no) {
+            notices.refusal("booking", "town.change.refused." + no.because());
+            return null;
+        }
+        return here("cancelled");
+    }
+
+    /** The last change, if it is not ten minutes old. */
+    public String undo() {
+        return after(changes.undo(session.session()), "undone");
+    }
+
+    private String after(BookingResult result, String done) {
         if (result instanceof Booked) {
-            return here("moved");
+            return here(done);
         }
         refused = (Refused) result;
         return null;
     }
 
-    public String cancel() {
-        if (desk.cancel(session.session()) instanceof ChangeResult.Refused no) {
-            notices.refusal("booking", "town.change.refused." + no.because());
-            return null;
-        }
-        return here("cancelled");
+    public boolean isUndoable() {
+        return session.isUndoableBy(Role.COORDINATOR, words.now());
+    }
+
+    /** What undoing does: the place it had, or the session itself, comes back. */
+    public String getUndo() {
+        TimeWindow before = session.change().before();
+        return before == null
+                ? words.text("undo.cancelled")
+                : words.text("undo.moved", words.dayInside(before), words.hour(before));
+    }
+
+    /** Why it was last moved or cancelled, or null where nobody said. */
+    public String getReason() {
+        SessionChange change = session.change();
+        return change == null || change.reason() == null ? null : words.reason(change.reason());
+    }
+
+    public List<ChangeReason> getReasons() {
+        return ChangeReason.of(Role.COORDINATOR);
     }
 
     private String here(String done) {
@@ -107,12 +147,12 @@ public class ChangePage {
 
     /** What stands against the slot that was chosen, or null. */
     public String getRefusal() {
-        BookingRule because = refused == null ? proposal.against() : refused.because();
+        BookingRule because = refused != null ? refused.because() : proposal == null ? null : proposal.against();
         return because == null ? null : words.refusal(because, session.mentorFirstName());
     }
 
     public List<TownWords.Day> getInstead() {
-        return words.days(refused == null ? proposal.instead() : refused.instead());
+        return words.days(refused != null ? refused.instead() : proposal.instead());
     }
 
     public String getMove() {
@@ -120,7 +160,9 @@ public class ChangePage {
     }
 
     public String getStatus() {
-        return words.status(session.status());
+        return words.status(
+                session.status(),
+                session.change() == null ? null : session.change().by());
     }
 
     /** The shop's number, or null. */

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.echoppe.access.NotAllowedException;
+import org.echoppe.booking.ChangeReason;
 import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SlotRequest;
 import org.echoppe.mentor.MentorId;
@@ -80,6 +82,15 @@ class TownParameters {
     /** Kept by the form that was sent, so that sending it again is the same request. */
     Optional<String> key(String name) {
         return Optional.of(text(name)).filter(SlotRequest::isKey);
+    }
+
+    /** Null where none was given. */
+    ChangeReason reason() {
+        String text = text("reason");
+        return Stream.of(ChangeReason.values())
+                .filter(reason -> reason.name().equals(text))
+                .findFirst()
+                .orElse(null);
     }
 
     String text(String name) {

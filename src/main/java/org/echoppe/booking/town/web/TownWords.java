@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.echoppe.access.Role;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
 import org.echoppe.booking.BookingRule;
+import org.echoppe.booking.ChangeReason;
 import org.echoppe.booking.OpenSlot;
 import org.echoppe.booking.SessionStatus;
 import org.echoppe.booking.town.TownSession;
@@ -85,6 +88,10 @@ public class TownWords {
         return said.substring(0, 1).toUpperCase(locale()) + said.substring(1);
     }
 
+    String dayInside(TimeWindow window) {
+        return wording.day(window.start());
+    }
+
     String day(LocalDate date) {
         return wording.day(date);
     }
@@ -95,13 +102,24 @@ public class TownWords {
 
     /** What became of it, and whose doing that was. */
     public String status(TownSession session) {
-        if (session.isToNote(now())) {
-            return text("town.status.TO_NOTE");
-        }
-        if (session.status() == SessionStatus.CANCELLED) {
-            return text("town.status.CANCELLED" + (session.cancelledBy() == null ? "" : "." + session.cancelledBy()));
-        }
-        return status(session.status());
+        return session.isToNote(now()) ? text("town.status.TO_NOTE") : status(session.status(), session.cancelledBy());
+    }
+
+    String status(SessionStatus status, Role by) {
+        return status == SessionStatus.CANCELLED && by != null ? text("town.status.CANCELLED." + by) : status(status);
+    }
+
+    /** Why, and that it was late; empty where there is nothing to say. */
+    public String circumstance(TownSession session) {
+        return Stream.of(
+                        session.reason() == null ? "" : reason(session.reason()),
+                        session.late() ? text("town.late") : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    public String reason(ChangeReason reason) {
+        return text("reason." + reason);
     }
 
     String status(SessionStatus status) {
