@@ -14,6 +14,7 @@ import org.echoppe.booking.BookingResult;
 import org.echoppe.booking.BookingResult.Booked;
 import org.echoppe.booking.BookingResult.Refused;
 import org.echoppe.booking.BookingRule;
+import org.echoppe.booking.ChangeReason;
 import org.echoppe.booking.OpenSlot;
 import org.echoppe.booking.Partners;
 import org.echoppe.booking.Proposal;
@@ -131,7 +132,9 @@ public class BookPage {
 
     /** Why one moves: a tap, or none. */
     public List<ReasonChoice> getReasons() {
-        return ReasonChoice.of(Role.MERCHANT, new Texts("booking", visitor.getLocale()));
+        return ReasonChoice.of(Role.MERCHANT, new Texts("booking", visitor.getLocale())).stream()
+                .filter(reason -> reason.key() != ChangeReason.NOT_NEEDED)
+                .toList();
     }
 
     /** Until when nobody else can take it, or null where it is not kept. */
