@@ -12,6 +12,7 @@ import org.echoppe.booking.Interrupted;
 import org.echoppe.booking.Offer;
 import org.echoppe.booking.SessionStatus;
 import org.echoppe.booking.SessionView;
+import org.echoppe.booking.ShopNews;
 import org.echoppe.calendar.TimeWindow;
 
 /** One session as its merchant sees it: moved or cancelled until it starts, gone on from afterwards. */
@@ -36,6 +37,7 @@ public class SessionPage {
 
     private SessionView session;
     private Offer offer;
+    private ShopNews news;
 
     public void load() {
         session = desk.session(asked.session());

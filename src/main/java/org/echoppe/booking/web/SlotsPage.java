@@ -43,6 +43,7 @@ public class SlotsPage {
 
     private ShopNews news;
     private Offer offer;
+    private String callAsked;
 
     public void load() {
         offer();
@@ -89,12 +90,15 @@ public class SlotsPage {
                 .orElse(null);
     }
 
-    /** Since when a call is waited for, or null. */
+    /** Since when a call is waited for, or nothing. */
     public String getCallAsked() {
-        return callBacks
-                .askedSince()
-                .map(since -> words.text("call.asked", words.day(since), words.hour(since)))
-                .orElse(null);
+        if (callAsked == null) {
+            callAsked = callBacks
+                    .askedSince()
+                    .map(since -> words.text("call.asked", words.day(since), words.hour(since)))
+                    .orElse("");
+        }
+        return callAsked;
     }
 
     public String askToBeCalled() {
