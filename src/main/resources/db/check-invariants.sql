@@ -121,3 +121,47 @@ select 'a series belongs to two merchants, or begins outside itself' as invarian
 from session s
 join session f on f.id = s.series_id
 where f.merchant_id <> s.merchant_id or f.series_id is null or f.series_id <> f.id;
+
+-- Standby: calls, and who answered them.
+select 'a call was answered and not by exactly one mentor' as invariant, c.municipality_id, c.id
+from standby_call c
+where (c.outcome = 'ANSWERED') <> (1 = (
+    select count(*) from standby_call_answer a where a.call_id = c.id and a.answer = 'YES'));
+
+select 'a session was called for and no call says so' as invariant, s.municipality_id, s.id
+from session s
+where s.called and not exists (select 1 from standby_call c where c.session_id = s.id and c.merchant_id = s.merchant_id);
+
+select 'who goes is not who said yes' as invariant, c.municipality_id, c.id
+from standby_call c
+join session s on s.id = c.session_id
+join standby_call_answer a on a.call_id = c.id and a.answer = 'YES'
+where a.mentor_id <> s.mentor_id or s.programme_id <> c.programme_id or not s.called;
+
+select 'a relay has another session than the one they were called for' as invariant, s.municipality_id, s.id
+from session s
+join pairing q on q.id = s.pairing_id
+where q.kind = 'RELAY' and not s.called;
+
+-- Waiting: wishes and offers.
+select 'somebody waits for an earlier time of a session that is cancelled' as invariant, w.municipality_id, w.id
+from wish w
+join session s on s.id = w.session_id
+where w.live_key is not null and s.status = 'CANCELLED';
+
+select 'somebody waits for the session of another merchant or mentor' as invariant, w.municipality_id, w.id
+from wish w
+join session s on s.id = w.session_id
+where s.merchant_id <> w.merchant_id or s.mentor_id <> w.mentor_id;
+
+select 'an offer is open and its wish or its time is not' as invariant, o.municipality_id, o.id
+from earlier_offer o
+join wish w on w.id = o.wish_id
+join freed_time f on f.id = o.freed_id
+where o.outcome = 'OPEN' and (w.live_key is null or not f.is_open);
+
+select 'an offer lies outside what was freed, or with another mentor' as invariant, o.municipality_id, o.id
+from earlier_offer o
+join wish w on w.id = o.wish_id
+join freed_time f on f.id = o.freed_id
+where o.starts_at < f.starts_at or o.starts_at >= f.ends_at or w.mentor_id <> f.mentor_id;

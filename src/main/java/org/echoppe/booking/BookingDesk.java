@@ -113,7 +113,7 @@ public class BookingDesk {
     }
 
     /** Looks at one slot before a session is moved there; changes nothing. */
-    @AllowedTo({MERCHANT, COORDINATOR})
+    @AllowedTo({MERCHANT, COORDINATOR, SYSTEM})
     public Proposal proposeInsteadOf(SessionId moved, Instant start, int minutes) {
         return insteadOf(moved).propose(TimeWindow.of(start, Duration.ofMinutes(minutes)));
     }

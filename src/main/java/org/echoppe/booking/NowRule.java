@@ -12,13 +12,14 @@ public enum NowRule {
     NOT_RUNNING,
     CLOSED,
     RUSH,
+    NOTHING_IN_PEAK,
     TOO_LONG_IN_PEAK,
     SHOP_BUSY,
     MENTOR_BUSY;
 
     /** The first of what the one formula has against it; it knows of no mentor's hours, who is asked says so. */
     static Optional<NowRule> of(Set<SlotRule> obstacles) {
-        return EnumSet.copyOf(Set.of(SlotRule.CLOSED, SlotRule.RUSH, SlotRule.PEAK)).stream()
+        return EnumSet.of(SlotRule.CLOSED, SlotRule.RUSH, SlotRule.NOTHING_IN_PEAK, SlotRule.PEAK).stream()
                 .filter(obstacles::contains)
                 .map(NowRule::of)
                 .findFirst();
@@ -27,6 +28,7 @@ public enum NowRule {
     private static NowRule of(SlotRule obstacle) {
         return switch (obstacle) {
             case RUSH -> RUSH;
+            case NOTHING_IN_PEAK -> NOTHING_IN_PEAK;
             case PEAK -> TOO_LONG_IN_PEAK;
             default -> CLOSED;
         };

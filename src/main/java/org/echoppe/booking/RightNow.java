@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.calendar.WindowSet;
 import org.echoppe.calendar.hours.DeclaredHours;
+import org.echoppe.calendar.quiet.Beside;
+import org.echoppe.calendar.quiet.InPeaks;
 import org.echoppe.calendar.quiet.InTheWay;
 import org.echoppe.calendar.quiet.MentorTime;
 import org.echoppe.calendar.quiet.QuietTime;
@@ -42,7 +44,7 @@ record RightNow(Instant now, MerchantId merchant, ProgrammeView programme, ShopH
     }
 
     Optional<NowRule> against(int minutes) {
-        if (!LENGTHS.contains(minutes)) {
+        if (!LENGTHS.contains(minutes) || !programme.rules().lengths().contains(minutes)) {
             return Optional.of(NowRule.LENGTH_NOT_OFFERED);
         }
         return against(window(minutes));
@@ -79,7 +81,9 @@ record RightNow(Instant now, MerchantId merchant, ProgrammeView programme, ShopH
                 window,
                 window.length(),
                 programme.zone(),
-                hours.holidays());
+                hours.holidays(),
+                new InPeaks(programme.rules().inPeaks(), QuietTime.LONGEST_IN_PEAK),
+                Beside.NOTHING);
         return QuietTime.obstacles(asked, window).stream().map(InTheWay::rule).collect(Collectors.toSet());
     }
 

@@ -15,7 +15,8 @@ enum LetterKind {
     MENTOR_SESSION_CANCELLED,
     SESSION_RESTORED,
     MENTOR_SESSION_RESTORED,
-    MENTOR_CALL;
+    MENTOR_CALL,
+    EARLIER_SLOT;
 
     String event() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

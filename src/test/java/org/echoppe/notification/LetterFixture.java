@@ -55,7 +55,7 @@ final class LetterFixture {
         words.put("language", language);
         words.put("mode", "ON_SITE");
         words.put("town", Map.of("name", typed, "the", typed, "colour", "#0B5D5E", "email", "mairie@example.org"));
-        for (String link : new String[] {"bookingLink", "sessionLink", "mentorLink", "signInLink"}) {
+        for (String link : new String[] {"bookingLink", "sessionLink", "mentorLink", "signInLink", "earlierLink"}) {
             words.put(link, "https://echoppe.example.org/shop/slots?k=token&id=1");
         }
         return words;

@@ -3,6 +3,7 @@ package org.echoppe.booking.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -87,7 +88,17 @@ public class NowPage {
 
     /** Whether to show the button for so many minutes; one that is sent is always read. */
     public boolean offers(List<Integer> possible, int minutes) {
-        return FacesContext.getCurrentInstance().isPostback() || possible != null && possible.contains(minutes);
+        return isBeingRead() || possible != null && possible.contains(minutes);
+    }
+
+    public boolean offersAny(List<Integer> possible) {
+        return isBeingRead() || possible != null && !possible.isEmpty();
+    }
+
+    /** A form was sent: what it may press is there, whatever is shown. */
+    public boolean isBeingRead() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     public String label(int minutes) {

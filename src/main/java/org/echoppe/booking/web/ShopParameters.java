@@ -14,6 +14,7 @@ import org.echoppe.booking.BookingRule;
 import org.echoppe.booking.ChangeReason;
 import org.echoppe.booking.ChangeRule;
 import org.echoppe.booking.SessionId;
+import org.echoppe.booking.waiting.EarlierOfferId;
 
 /** What the address or the form said, or "not found" where nobody of ours wrote it. */
 @RequestScoped
@@ -105,15 +106,24 @@ class ShopParameters {
         return MOVED.equals(parameters.get("done"));
     }
 
-    private Optional<SessionId> session(String name) {
-        return Optional.ofNullable(parameters.get(name)).map(ShopParameters::sessionCalled);
+    /** The earlier time the page is about. */
+    EarlierOfferId offer() {
+        return id("id").map(EarlierOfferId::new).orElseThrow(() -> new NotAllowedException("offer", "none"));
     }
 
-    private static SessionId sessionCalled(String text) {
+    private Optional<SessionId> session(String name) {
+        return id(name).map(SessionId::new);
+    }
+
+    private Optional<UUID> id(String name) {
+        return Optional.ofNullable(parameters.get(name)).map(text -> read(name, text));
+    }
+
+    private static UUID read(String name, String text) {
         try {
-            return new SessionId(UUID.fromString(text));
+            return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            throw new NotAllowedException("session", text);
+            throw new NotAllowedException(name, text);
         }
     }
 }

@@ -1,0 +1,60 @@
+package org.echoppe.booking.waiting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.echoppe.booking.SessionBooked;
+import org.echoppe.booking.SessionCancelled;
+import org.echoppe.booking.SessionMoved;
+import org.echoppe.calendar.TimeWindow;
+import org.echoppe.mentor.MentorId;
+
+/** What happens to sessions, as far as somebody waits for it; all in the transaction of what happens. */
+@ApplicationScoped
+class WaitingNews {
+
+    @Inject
+    private Waitings waitings;
+
+    @Inject
+    private Clock clock;
+
+    void on(@Observes SessionCancelled event) {
+        waitings.living(event.session().value()).ifPresent(wish -> end(wish, null));
+        isFree(event.mentor(), event.window());
+    }
+
+    /** To the time that was offered: then the wish is fulfilled. To any other: then it stays. */
+    void on(@Observes SessionMoved event) {
+        waitings.living(event.session().value())
+                .filter(wish -> wasOffered(wish, event.window()))
+                .ifPresent(wish -> end(wish, event.window()));
+        isFree(event.mentor(), event.before());
+    }
+
+    void on(@Observes SessionBooked event) {
+        waitings.living(event.merchant().value()).ifPresent(wish -> end(wish, event.window()));
+    }
+
+    private void isFree(MentorId mentor, TimeWindow window) {
+        Instant now = clock.instant();
+        if (window.start().isAfter(now)) {
+            waitings.add(new FreedTime(mentor, window, now));
+        }
+    }
+
+    private boolean wasOffered(Wish wish, TimeWindow window) {
+        return waitings.offersTo(wish.merchant(), clock.instant()).stream()
+                .anyMatch(offer ->
+                        offer.wish().equals(wish.id()) && offer.window().equals(window));
+    }
+
+    private void end(Wish wish, TimeWindow taken) {
+        Optional<EarlierOffer> open = waitings.openOffer(wish.id());
+        open.ifPresent(offer -> offer.ends(offer.window().equals(taken) ? OfferOutcome.ACCEPTED : OfferOutcome.LAPSED));
+        wish.ends();
+    }
+}
