@@ -5,12 +5,15 @@ import static java.util.Map.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.echoppe.access.AccountId;
 import org.echoppe.access.MunicipalityId;
 import org.echoppe.access.Role;
@@ -29,6 +32,9 @@ import org.echoppe.booking.standby.CallDesk;
 import org.echoppe.booking.standby.CallId;
 import org.echoppe.booking.standby.StandbyDesk;
 import org.echoppe.booking.standby.StandbyTime;
+import org.echoppe.booking.waiting.EarlierOfferId;
+import org.echoppe.booking.waiting.FreedTimeId;
+import org.echoppe.booking.waiting.WaitingDesk;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.MatchingDesk;
 import org.echoppe.matching.PairingId;
@@ -93,6 +99,9 @@ public class LivelyTown {
     private CallDesk calls;
 
     @Inject
+    private WaitingDesk waiting;
+
+    @Inject
     private ReportingDesk figures;
 
     /** Found on a Tuesday in March, left as it is thirty days later. */
@@ -105,7 +114,7 @@ public class LivelyTown {
         clock.forward(Duration.ofDays(30));
         as(town, () -> bookings.note(held, new SessionNote(SessionStatus.HELD, 12, "Terminal choisi")));
         as(town, () -> tick(town, held));
-        SessionId ahead = book(town);
+        SessionId ahead = offerEarlier(town, Stream.of(book(town), book(town)));
         visit(town);
         call(town);
         as(town, () -> figures.take(town.programme(), march()));
@@ -126,6 +135,8 @@ public class LivelyTown {
                 entry(PairingId.class, pairing.id().value()),
                 entry(SessionId.class, ahead.value()),
                 entry(CallId.class, rows.firstOf("standby_call", town.id())),
+                entry(EarlierOfferId.class, rows.firstOf("earlier_offer", town.id())),
+                entry(FreedTimeId.class, rows.firstOf("freed_time", town.id())),
                 entry(VisitId.class, rows.firstOf("visit", town.id())),
                 entry(MessageId.class, message),
                 entry(SnapshotId.class, rows.firstOf("snapshot", town.id())));
@@ -148,6 +159,29 @@ public class LivelyTown {
             pairings.accept(pairing.id());
             return rounds.tell(
                     new NewVisit("visit-1-" + pairing.id().value(), shop(town), VisitOutcome.SEEN, null, null));
+        });
+    }
+
+    /** The earlier session is cancelled while its merchant waits with the later one, which stays. */
+    private SessionId offerEarlier(Town town, Stream<SessionId> booked) {
+        List<SessionId> inOrder = booked.sorted(Comparator.comparing(session -> start(town, session)))
+                .toList();
+        offerEarlier(town, inOrder.get(0), inOrder.get(1));
+        return inOrder.get(1);
+    }
+
+    private Instant start(Town town, SessionId session) {
+        return as(town, () -> bookings.session(session)).window().start();
+    }
+
+    private void offerEarlier(Town town, SessionId freed, SessionId ahead) {
+        acting.asMerchant(town.id(), shop(town).value(), () -> {
+            waiting.wish(ahead);
+            return bookings.cancel(freed);
+        });
+        acting.asSystem(town.id(), () -> {
+            waiting.offerNext(new FreedTimeId(rows.firstOf("freed_time", town.id())));
+            return true;
         });
     }
 
