@@ -43,8 +43,12 @@ final class Person implements AutoCloseable {
     }
 
     static Person onPhone(Browser browser, String name, String language, boolean script) {
+        return onPhone(browser, name, language, script, 390, 844);
+    }
+
+    static Person onPhone(Browser browser, String name, String language, boolean script, int width, int height) {
         var options = options(language)
-                .setViewportSize(390, 844)
+                .setViewportSize(width, height)
                 .setHasTouch(true)
                 .setIsMobile(true)
                 .setJavaScriptEnabled(script);

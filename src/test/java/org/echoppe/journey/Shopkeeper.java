@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /** What a shopkeeper does on a phone, standing, with script switched off: taps are counted, pages are weighed. */
 final class Shopkeeper implements AutoCloseable {
 
+    /** What one view of a page cost the phone. */
+    record Weight(String what, long bytes, long requests) {}
+
     private static final Pattern HOUR = Pattern.compile("\\d{1,2}.h.?(\\d\\d)?|\\d{1,2}:\\d\\d");
     private static final int MOST_BYTES = 30 * 1024;
     private static final int MOST_REQUESTS = 3;
@@ -21,10 +24,15 @@ final class Shopkeeper implements AutoCloseable {
     private final Person person;
     private final Page page;
     private final List<Response> answers = new ArrayList<>();
+    private final List<Weight> weights = new ArrayList<>();
     private int taps;
 
     Shopkeeper(Browser browser, String name, String language) {
-        person = Person.onPhone(browser, name, language, false);
+        this(Person.onPhone(browser, name, language, false));
+    }
+
+    Shopkeeper(Person person) {
+        this.person = person;
         page = person.page();
         page.onResponse(answers::add);
     }
@@ -64,6 +72,19 @@ final class Shopkeeper implements AutoCloseable {
         return page;
     }
 
+    Person person() {
+        return person;
+    }
+
+    List<Weight> weights() {
+        return weights;
+    }
+
+    /** Taps this, whatever it is called. */
+    void tapsThis(String selector, String what) {
+        tap(page.locator(selector).first(), what);
+    }
+
     private void tap(Locator target, String what) {
         assertThat(target.boundingBox().height).as("height of what is tapped").isGreaterThanOrEqualTo(44);
         answers.clear();
@@ -89,6 +110,7 @@ final class Shopkeeper implements AutoCloseable {
                 .as("answers that set a cookie on the way to %s", what)
                 .noneMatch(answer -> answer.headerValue("set-cookie") != null);
         assertThat(person.context().cookies()).as("cookies after %s", what).isEmpty();
+        weights.add(new Weight(what, bytes, requests));
         System.getLogger("journey")
                 .log(System.Logger.Level.INFO, "{0}: {1} bytes, {2} requests", what, bytes, requests);
     }
