@@ -41,21 +41,23 @@ public class RepeatPage {
 
     /** A session that is in a series already begins no other. */
     public String load() {
-        first = sessions.session(asked.session());
-        if (first.series() != null) {
-            return address.series(asked.session());
-        }
-        plan = desk.plan(asked.session(), asked.times(USUAL_TIMES));
-        return null;
+        return first().series() == null ? null : address.series(asked.session());
     }
 
     /** Books what the page showed, unless the session it began with has another time by now. */
     public String book() {
-        load();
-        if (asked.start().equals(plan().first().start())) {
+        if (asked.start().equals(first().window().start())) {
             desk.book(asked.session(), asked.times(USUAL_TIMES));
         }
         return address.series(asked.session());
+    }
+
+    /** Looked at when first asked for: a form that is sent asks before anything is loaded. */
+    private SessionView first() {
+        if (first == null) {
+            first = sessions.session(asked.session());
+        }
+        return first;
     }
 
     private SeriesPlan plan() {
@@ -66,7 +68,7 @@ public class RepeatPage {
     }
 
     public String getLead() {
-        return weekWords.lead(first);
+        return weekWords.lead(first());
     }
 
     public List<LengthChoice> getTimes() {
@@ -78,7 +80,7 @@ public class RepeatPage {
     public List<WeekLine> getWeeks() {
         return Stream.concat(
                         Stream.of(weekWords.first(plan().first())),
-                        plan().weeks().stream().map(week -> weekWords.line(week, first.mentorFirstName())))
+                        plan().weeks().stream().map(week -> weekWords.line(week, first().mentorFirstName())))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package org.echoppe.programme.web;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.echoppe.calendar.quiet.PeakPolicy;
 import org.echoppe.programme.BookingRules;
 import org.echoppe.programme.RuleNumber;
@@ -14,14 +14,14 @@ public class RulesForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final TypedFields typed;
-    private List<Integer> lengths = new ArrayList<>();
+    private String[] lengths = {};
 
     RulesForm(TypedFields typed) {
         this.typed = typed;
     }
 
     void show(BookingRules rules) {
-        lengths = new ArrayList<>(rules.lengths());
+        lengths = rules.lengths().stream().map(String::valueOf).toArray(String[]::new);
         for (RuleNumber rule : RuleNumber.values()) {
             boolean unlimited = rule.mayBeUnlimited() && rule.in(rules) == RuleNumber.NO_LIMIT;
             typed.keep(rule.field(), unlimited ? null : rule.in(rules));
@@ -32,7 +32,7 @@ public class RulesForm implements Serializable {
 
     BookingRules read() {
         return new BookingRules(
-                lengths,
+                Stream.of(lengths).map(Integer::valueOf).toList(),
                 number(RuleNumber.NOTICE),
                 number(RuleNumber.HORIZON),
                 number(RuleNumber.MOST_UPCOMING),
@@ -51,12 +51,12 @@ public class RulesForm implements Serializable {
         return unlimited ? RuleNumber.NO_LIMIT : typed.number(rule.field(), -1);
     }
 
-    public List<Integer> getLengths() {
-        return lengths;
+    public String[] getLengths() {
+        return lengths.clone();
     }
 
-    public void setLengths(List<Integer> lengths) {
-        this.lengths = lengths;
+    public void setLengths(String[] lengths) {
+        this.lengths = lengths.clone();
     }
 
     public List<Integer> getAllLengths() {
