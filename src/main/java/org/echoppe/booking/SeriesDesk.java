@@ -91,11 +91,18 @@ public class SeriesDesk {
     public Series series(SessionId any) {
         Session session = inSight.session(any);
         if (session.series() == null) {
-            return new Series(sessions.view(any), List.of(), List.of());
+            return new Series(sessions.view(any), List.of(), List.of(), List.of());
         }
         Session first = inSight.session(session.series());
-        List<SessionRow> rows = sessions.inSeries(first.id());
-        return new Series(sessions.view(first.id()), rows, skipped(first, rows));
+        List<SessionRow> all = sessions.inSeries(first.id());
+        List<SessionRow> kept = all.stream()
+                .filter(row -> row.status() != SessionStatus.CANCELLED)
+                .toList();
+        List<SessionRow> cancelled = all.stream()
+                .filter(row -> row.status() == SessionStatus.CANCELLED)
+                .filter(row -> clock.instant().isBefore(row.window().start()))
+                .toList();
+        return new Series(sessions.view(first.id()), kept, cancelled, skipped(first, all));
     }
 
     private List<SeriesWeek> skipped(Session first, List<SessionRow> rows) {

@@ -104,12 +104,12 @@ class Sessions {
                 .toList();
     }
 
-    /** The sessions of the series that began with this one, in their order of time, without the cancelled ones. */
+    /** The sessions of the series that began with this one, in their order of time, the cancelled ones too. */
     List<SessionRow> inSeries(SessionId first) {
         return em.createQuery("""
                         select new org.echoppe.booking.Taken(s, e.name)
                         from Session s join Mentor e on e.id = s.mentor
-                        where s.series = :first and s.status <> org.echoppe.booking.SessionStatus.CANCELLED
+                        where s.series = :first
                         order by s.startsAt
                         """, Taken.class)
                 .setParameter("first", first.value())

@@ -126,7 +126,10 @@ class SeriesDeskIT {
         assertThat(as(cohort.shop(), cohort, () -> desk.cancelFrom(second, null)))
                 .isZero();
 
-        assertThat(starts(as(cohort.shop(), cohort, () -> desk.series(first)))).containsExactly(TEN);
+        Series left = as(cohort.shop(), cohort, () -> desk.series(first));
+        assertThat(starts(left)).containsExactly(TEN);
+        assertThat(left.cancelled()).hasSize(3).extracting(SessionRow::session).startsWith(second);
+        assertThat(left.skipped()).isEmpty();
         assertThat(as(cohort.shop(), cohort, bookings::mine)).hasSize(1);
     }
 

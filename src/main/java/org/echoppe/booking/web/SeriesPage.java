@@ -69,6 +69,11 @@ public class SeriesPage {
         return series().sessions().stream().map(words::choice).toList();
     }
 
+    /** Each can be had back on its own page, for ten minutes. */
+    public List<SlotChoice> getCancelled() {
+        return series().cancelled().stream().map(words::choice).toList();
+    }
+
     public List<WeekLine> getSkipped() {
         return series().skipped().stream()
                 .map(week -> weekWords.line(week, series().first().mentorFirstName()))
