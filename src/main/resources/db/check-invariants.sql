@@ -165,3 +165,15 @@ from earlier_offer o
 join wish w on w.id = o.wish_id
 join freed_time f on f.id = o.freed_id
 where o.starts_at < f.starts_at or o.starts_at >= f.ends_at or w.mentor_id <> f.mentor_id;
+
+select 'a visit was told, or taken back, and history does not say so once' as invariant, v.municipality_id, v.id
+from visit v
+where (select count(*) from history_entry h where h.subject_id = v.id and h.what = 'visit.told') <> 1
+    or (select count(*) from history_entry h where h.subject_id = v.id and h.what = 'visit.undone')
+        <> case when v.undone_at is null then 0 else 1 end;
+
+select 'a visit lies outside its municipality' as invariant, v.municipality_id, v.id
+from visit v
+join merchant m on m.id = v.merchant_id
+join mentor e on e.id = v.mentor_id
+where m.municipality_id <> v.municipality_id or e.municipality_id <> v.municipality_id;
