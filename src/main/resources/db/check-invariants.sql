@@ -1,11 +1,21 @@
 -- What must always be true of the data, on H2 and PostgreSQL alike. A statement that finds rows has found a broken invariant:
 -- the first column is its name, the second the town, the others say where. For operators after a restore, and for every test under stress.
 
-select 'one person has two sessions at the same time' as invariant, a.municipality_id, a.id, b.id
-from session a
-join session b on a.id < b.id and (a.merchant_id = b.merchant_id or a.mentor_id = b.mentor_id)
-    and a.starts_at < b.ends_at and b.starts_at < a.ends_at
-where a.status <> 'CANCELLED' and b.status <> 'CANCELLED';
+select 'one person has two sessions at the same time' as invariant, p.municipality_id, p.person, p.id
+from (
+    select municipality_id, merchant_id as person, id, starts_at, max(ends_at) over (
+        partition by merchant_id order by starts_at, id rows between unbounded preceding and 1 preceding) as busy_until
+    from session where status <> 'CANCELLED'
+    union all
+    select municipality_id, mentor_id, id, starts_at, max(ends_at) over (
+        partition by mentor_id order by starts_at, id rows between unbounded preceding and 1 preceding)
+    from session where status <> 'CANCELLED') p
+where p.starts_at < p.busy_until;
+
+select 'the same five minutes of a person are taken twice' as invariant, t.municipality_id, t.party_id, t.tick
+from session_tick t
+group by t.municipality_id, t.party_id, t.tick
+having count(*) > 1;
 
 select 'a tick belongs to no living session of this person at this time' as invariant, t.municipality_id, t.party_id, t.tick
 from session_tick t

@@ -124,7 +124,20 @@ public class StormFixture {
                 return dice % 2 == 0 ? book(shop, wanted(chance)) : hold(shop, wanted(chance));
             }
             SessionId session = sessions.get(chance.nextInt(sessions.size()));
-            return dice < 65 ? move(shop, session, wanted(chance)) : cancel(shop, session);
+            if (dice < 70) {
+                return dice < 58 ? holdInsteadOf(shop, session, wanted(chance)) : move(shop, session, wanted(chance));
+            }
+            return cancel(shop, session);
+        }
+
+        /** Kept for a session that is to be moved there, and every other time it is. */
+        private String holdInsteadOf(Shop shop, SessionId session, SlotRequest wanted) throws Exception {
+            HoldResult result =
+                    acting.holding(shop.token(), () -> holds.holdInsteadOf(session, wanted.start(), wanted.minutes()));
+            if (result instanceof HoldResult.Refused no) {
+                return "hold to move: " + refusal(no.because(), no.instead());
+            }
+            return wanted.minutes() > 10 ? move(shop, session, wanted) : "hold to move: kept";
         }
 
         /** Even hands book, odd ones keep. */
