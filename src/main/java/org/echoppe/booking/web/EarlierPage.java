@@ -122,11 +122,11 @@ public class EarlierPage {
                 : words.text("earlier.late");
     }
 
-    public String getAccept() {
+    public String getTakeIt() {
         return words.text("earlier.accept", words.hour(offered().window()));
     }
 
-    public String getDecline() {
+    public String getLeaveIt() {
         return words.text(offered().session() == null ? "earlier.decline.none" : "earlier.decline");
     }
 
