@@ -2,8 +2,6 @@ package org.echoppe.booking;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,19 +9,11 @@ import java.util.stream.Stream;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.calendar.WindowSet;
 import org.echoppe.calendar.hours.DeclaredHours;
-import org.echoppe.calendar.quiet.InPeaks;
 import org.echoppe.calendar.quiet.InTheWay;
-import org.echoppe.calendar.quiet.MentorTime;
-import org.echoppe.calendar.quiet.PeakPolicy;
-import org.echoppe.calendar.quiet.QuietTime;
-import org.echoppe.calendar.quiet.ShopTime;
-import org.echoppe.calendar.quiet.Slot;
-import org.echoppe.calendar.quiet.SlotQuestion;
 import org.echoppe.calendar.quiet.SlotRule;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.merchant.ShopHours;
 import org.echoppe.programme.BookingRules;
-import org.echoppe.programme.Mode;
 import org.echoppe.programme.ProgrammeView;
 
 /**
@@ -45,9 +35,6 @@ record Circumstances(
         TimeWindow kept,
         Holds holds,
         boolean isInSeries) {
-
-    private static final int MOST_INSTEAD = 3;
-    private static final int USUAL_MINUTES = 10;
 
     Circumstances(
             Instant now,
@@ -106,31 +93,6 @@ record Circumstances(
         return new SeriesWeek(window, broken.orElse(null), inTheWay(window));
     }
 
-    /** Of this length; where the programme does not offer it, of the longest that is shorter. */
-    Offer offer(Duration wanted, int page) {
-        int minutes = rules().lengthWithin((int) wanted.toMinutes());
-        Duration length = Duration.ofMinutes(minutes);
-        List<SessionRow> upcoming = upcoming().map(Taken::row).toList();
-        List<Integer> lengths = rules().lengths();
-        if (pairing == null) {
-            return new Offer(partners, minutes, lengths, List.of(), upcoming, false, 0, true, null, null, List.of());
-        }
-        var shown = new SlotPages(slots(length, bookable()), programme.zone()).page(page);
-        LocalDate nextDay = shown.slots().isEmpty() ? nextDay(length) : null;
-        return new Offer(
-                partners,
-                minutes,
-                lengths,
-                open(shown.slots()),
-                upcoming,
-                hasEnoughAhead(),
-                shown.number(),
-                shown.isLast(),
-                time().lastDay(),
-                nextDay,
-                rightNow().lengths());
-    }
-
     /** Whether a session could begin at once; the mentor's other sessions are no matter, another mentor may come. */
     Moment moment(int minutes, int within) {
         if (pairing == null) {
@@ -150,7 +112,7 @@ record Circumstances(
         return agenda.ofMentor().anyMatch(taken -> Ticks.around(taken.window()).overlaps(Ticks.around(window)));
     }
 
-    private RightNow rightNow() {
+    RightNow rightNow() {
         return new RightNow(
                 now, partners.merchant(), programme, hours, agenda.ofMerchant().toList());
     }
@@ -161,7 +123,7 @@ record Circumstances(
                 partners,
                 window,
                 broken,
-                broken == null ? List.of() : instead(broken, window),
+                broken == null ? List.of() : offering().instead(broken, window),
                 own(window),
                 keptUntil(window));
     }
@@ -182,7 +144,7 @@ record Circumstances(
     }
 
     BookingResult.Refused refused(BookingRule broken, TimeWindow wanted) {
-        return new BookingResult.Refused(broken, instead(broken, wanted));
+        return new BookingResult.Refused(broken, offering().instead(broken, wanted));
     }
 
     BookingQuestion question(TimeWindow window) {
@@ -217,16 +179,33 @@ record Circumstances(
                 window.start().isBefore(now));
     }
 
-    private Stream<Taken> upcoming() {
+    Stream<Taken> upcoming() {
         return agenda.upcoming(now);
     }
 
     /** Another time for one of them makes them no more. */
-    private boolean hasEnoughAhead() {
+    boolean hasEnoughAhead() {
         return kept == null && !isInSeries && upcoming().count() >= rules().mostUpcoming();
     }
 
-    private BookingRules rules() {
+    Offer offer(Duration wanted, int page) {
+        return offering().offer(wanted, page);
+    }
+
+    /** What could take this session's place from then on, quietest first; nothing with another mentor. */
+    List<OpenSlot> after(Instant then, Session moved) {
+        return offering().after(then, moved);
+    }
+
+    private Offering offering() {
+        return new Offering(this);
+    }
+
+    FreeTime free() {
+        return new FreeTime(this);
+    }
+
+    BookingRules rules() {
         return programme == null ? BookingRules.USUAL : programme.rules();
     }
 
@@ -244,119 +223,18 @@ record Circumstances(
     }
 
     private List<InTheWay> inTheWay(TimeWindow window) {
-        return bookable().windows().stream()
-                .flatMap(within -> QuietTime.obstacles(asking(window.length(), within), window).stream())
-                .toList();
-    }
-
-    /** The nearest three in time, in their order of time; none where another slot would be refused as well. */
-    private List<OpenSlot> instead(BookingRule broken, TimeWindow wanted) {
-        if (!broken.leavesOthers()) {
-            return List.of();
-        }
-        Comparator<Slot> nearest = Comparator.comparing(
-                slot -> Duration.between(slot.window().start(), wanted.start()).abs());
-        return open(slots(offered(wanted.length()), bookable()).stream()
-                .filter(slot -> !slot.window().equals(wanted))
-                .sorted(nearest)
-                .limit(MOST_INSTEAD)
-                .sorted(Comparator.comparing(slot -> slot.window().start()))
-                .toList());
-    }
-
-    /** What could take this session's place from then on, quietest first; nothing with another mentor. */
-    List<OpenSlot> after(Instant then, Session moved) {
-        if (pairing == null || !pairing.mentor().equals(moved.mentor())) {
-            return List.of();
-        }
-        return open(slots(offered(moved.window().length()), bookable()).stream()
-                .filter(slot -> !slot.window().start().isBefore(then))
-                .toList());
-    }
-
-    private Duration offered(Duration length) {
-        return rules().allows(length) ? length : Duration.ofMinutes(rules().lengthWithin(USUAL_MINUTES));
-    }
-
-    private LocalDate day(Slot slot) {
-        return LocalDate.ofInstant(slot.window().start(), programme.zone());
-    }
-
-    private static List<OpenSlot> open(List<Slot> slots) {
-        return slots.stream()
-                .map(slot -> new OpenSlot(slot.window(), slot.reason()))
-                .toList();
-    }
-
-    private List<Slot> slots(Duration length, WindowSet between) {
-        return between.windows().stream()
-                .flatMap(within -> QuietTime.slots(asking(length, within)).stream())
-                .filter(slot -> !slot.window().equals(kept))
-                .toList();
-    }
-
-    private LocalDate nextDay(Duration length) {
-        return slots(length, time().later()).stream()
-                .map(this::day)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private SlotQuestion asking(Duration length, TimeWindow within) {
-        return new SlotQuestion(
-                shopTime(),
-                mentorTime(),
-                within,
-                length,
-                programme.zone(),
-                hours.holidays(),
-                inPeaks(),
-                agenda.beside(ways(), wantsVisit()));
-    }
-
-    /** Where the programme offers nothing as short as a peak allows, a peak allows nothing. */
-    private InPeaks inPeaks() {
-        int usual = (int) QuietTime.LONGEST_IN_PEAK.toMinutes();
-        int longest = rules().lengthWithin(usual);
-        boolean tooLong = rules().inPeaks() == PeakPolicy.TEN_MINUTES_A_DAY && longest > usual;
-        return new InPeaks(tooLong ? PeakPolicy.NOTHING : rules().inPeaks(), Duration.ofMinutes(longest));
-    }
-
-    private Ways ways() {
-        return new Ways(rules(), place);
-    }
-
-    private boolean wantsVisit() {
-        return partners.mode() == Mode.ON_SITE;
-    }
-
-    private ShopTime shopTime() {
-        return new ShopTime(
-                hours.opening(),
-                hours.rush(),
-                hours.peaks(),
-                agenda.merchantBusy(),
-                agenda.fullForMerchant(rules().shopADay(), rules().shopAWeek(), programme.zone()));
-    }
-
-    private MentorTime mentorTime() {
-        return new MentorTime(
-                availability,
-                agenda.mentorBusy(),
-                wantsVisit() ? agenda.onTheWay(ways()) : WindowSet.EMPTY,
-                agenda.pauses(rules().pause()),
-                agenda.fullForMentor(rules().mentorADay(), rules().mentorAWeek(), programme.zone()));
+        return free().inTheWay(window, bookable());
     }
 
     /** Nothing where there is no mentor to book. */
-    private WindowSet bookable() {
+    WindowSet bookable() {
         if (pairing == null) {
             return WindowSet.EMPTY;
         }
         return isInSeries ? time().untilTheEnd() : time().window();
     }
 
-    private BookableTime time() {
+    BookableTime time() {
         return new BookableTime(programme, now);
     }
 }
