@@ -106,7 +106,7 @@ class BookingStormIT {
         var all = new Tally();
         for (int round = 0; round < rounds; round++) {
             SlotRequest slot = SlotRequest.of(at("2027-03-03T10:00").plusSeconds(1_200L * (round % 20)), 15);
-            Tally tally = storms.storm(round).blow(200, 200, (hand, chance) -> keepers.want(hand, slot));
+            Tally tally = storms.storm(round).once(200, (hand, chance) -> keepers.want(hand, slot));
             assertThat(tally.count(said -> said.equals("book: booked") || said.equals("hold: kept")))
                     .as("winners of round %d", round)
                     .isEqualTo(1);

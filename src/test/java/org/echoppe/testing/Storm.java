@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Many hands at work at the same time; every try is timed and what came of it is counted. */
 public final class Storm {
@@ -32,13 +34,27 @@ public final class Storm {
         return blow(hands, () -> left.getAndDecrement() > 0, hand);
     }
 
+    /** Each hand one try, however late it comes: no hand that is quicker takes another's. */
+    public Tally once(int hands, Hand hand) {
+        return blow(hands, Storm::oneTry, hand);
+    }
+
+    private static BooleanSupplier oneTry() {
+        var isLeft = new AtomicBoolean(true);
+        return () -> isLeft.getAndSet(false);
+    }
+
     /** The same until told to stop. */
     public Tally blow(int hands, BooleanSupplier goesOn, Hand hand) {
+        return blow(hands, () -> goesOn, hand);
+    }
+
+    private Tally blow(int hands, Supplier<BooleanSupplier> goesOn, Hand hand) {
         var tally = new Tally();
         var start = new CountDownLatch(1);
         List<Thread> running = new ArrayList<>();
         for (int number = 0; number < hands; number++) {
-            running.add(started(number, start, goesOn, hand, tally));
+            running.add(started(number, start, goesOn.get(), hand, tally));
         }
         tally.begins();
         start.countDown();
