@@ -43,7 +43,6 @@ final class Regular {
     private final Experience all;
     private final Map<UUID, Told> hers = new HashMap<>();
     private final Map<UUID, Told> undoable = new HashMap<>();
-    private PageForm slots;
 
     /** @param starts the times she would like */
     Regular(BarePhone phone, Shop shop, List<Instant> starts, Experience all) {
@@ -84,13 +83,10 @@ final class Regular {
     }
 
     private void keep(Told wish, UUID moved) {
-        if (slots == null) {
-            slots = PageForm.in(page("/shop/slots").body(), "slot");
-        }
+        String list = "/shop/slots" + (moved == null ? "" : "?moved=" + moved);
         String slot = wish.start().getEpochSecond() + "-" + wish.minutes();
-        PageForm form = slots.with("slot", slot);
-        Answer kept = insist(() -> phone.send(moved == null ? form : form.with("moved", moved)))
-                .answer();
+        PageForm form = PageForm.in(page(list).body(), "slot").with("slot", slot);
+        Answer kept = insist(() -> phone.send(form)).answer();
         if (!kept.leadsTo("/shop/book")) {
             all.broken.add("%d for a slot to keep: %s".formatted(kept.status(), kept.leadsTo()));
         }

@@ -39,7 +39,7 @@ public final class Tally {
     private String outcomeOf(Callable<String> work) {
         try {
             return work.call();
-        } catch (Exception e) {
+        } catch (Exception | AssertionError e) {
             String name = FAULT + deepest(e);
             traces.computeIfAbsent(name, first -> trace(e));
             return name;
@@ -119,7 +119,7 @@ public final class Tally {
                 + (cause instanceof java.sql.SQLException sql ? " " + sql.getSQLState() : "");
     }
 
-    private static String trace(Exception fault) {
+    private static String trace(Throwable fault) {
         var text = new StringWriter();
         fault.printStackTrace(new PrintWriter(text));
         return text.toString();
