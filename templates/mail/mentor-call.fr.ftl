@@ -1,7 +1,7 @@
 <#-- À l’expert disponible : un commerçant a quelques minutes maintenant. -->
 <@mail.message subject="${shop} a ${minutes} minutes maintenant : répondez avant ${until}">
   <@mail.line>Bonjour ${recipient},</@mail.line>
-  <@mail.line>${person} a ${minutes} minutes devant soi, tout de suite. Vous avez jusqu’à ${until} pour dire que vous y allez.</@mail.line>
+  <@mail.line>${person} a ${minutes} minutes, tout de suite. Vous avez jusqu’à ${until} pour dire que vous y allez.</@mail.line>
   <@mail.facts>
     <@mail.fact name="Boutique">${shop}</@mail.fact>
     <@mail.fact name="Comment"><#switch mode><#case "PHONE">Par téléphone, vous appelez<#break><#case "VIDEO">En visioconférence<#break><#default>Sur place, ${address}</#switch></@mail.fact>

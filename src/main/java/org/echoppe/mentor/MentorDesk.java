@@ -142,7 +142,7 @@ public class MentorDesk {
 
     /** Nobody books them from the first of these days to the last; false where their hours have no room for that. */
     @AllowedTo({COORDINATOR, SYSTEM})
-    public boolean isAway(MentorId id, LocalDate from, LocalDate last) {
+    public boolean noteAbsence(MentorId id, LocalDate from, LocalDate last) {
         Mentor mentor = mentor(id);
         Absence absence = new Absence(from, last);
         if (absence.isIn(mentor.availability())) {

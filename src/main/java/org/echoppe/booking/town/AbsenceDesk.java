@@ -64,8 +64,8 @@ public class AbsenceDesk {
     }
 
     /** Nobody books the mentor on these days; false where their hours have no room for that. */
-    public boolean isAway(MentorId mentor, LocalDate from, LocalDate last) {
-        return mentors.isAway(mentor, from, last);
+    public boolean noteAbsence(MentorId mentor, LocalDate from, LocalDate last) {
+        return mentors.noteAbsence(mentor, from, last);
     }
 
     /** Each session in a transaction of its own, under its own key: sent again, nothing more is changed. */

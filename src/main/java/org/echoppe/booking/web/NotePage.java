@@ -137,9 +137,16 @@ public class NotePage {
 
     /** What was refused on the way here, or null. */
     public String getRefusal() {
-        return asked.refusal()
+        return asked.refusal().map(this::toTheMentor).orElse(null);
+    }
+
+    /** In the mentor's words, else in words about the shop, else in words for everybody. */
+    private String toTheMentor(String refusal) {
+        return Stream.of("mentor." + refusal, "town." + refusal, refusal)
+                .filter(texts()::knows)
+                .findFirst()
                 .map(key -> texts().of(key, sheet.session().shop()))
-                .orElse(null);
+                .orElseThrow();
     }
 
     public boolean isRunning() {

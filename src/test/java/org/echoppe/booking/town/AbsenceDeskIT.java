@@ -154,9 +154,9 @@ class AbsenceDeskIT {
         Instant eleven = TEN.plus(Duration.ofHours(1));
         assertThat(against(cohort, eleven)).isNull();
 
-        assertThat(as(cohort, () -> desk.isAway(cohort.mentor(), THURSDAY, THURSDAY)))
+        assertThat(as(cohort, () -> desk.noteAbsence(cohort.mentor(), THURSDAY, THURSDAY)))
                 .isTrue();
-        assertThat(as(cohort, () -> desk.isAway(cohort.mentor(), THURSDAY, THURSDAY)))
+        assertThat(as(cohort, () -> desk.noteAbsence(cohort.mentor(), THURSDAY, THURSDAY)))
                 .isTrue();
 
         assertThat(against(cohort, eleven)).isEqualTo(BookingRule.NOT_QUIET);
@@ -171,7 +171,7 @@ class AbsenceDeskIT {
 
         assertThatThrownBy(() -> as(ours, () -> desk.displaced(theirs.mentor(), THURSDAY, THURSDAY)))
                 .isInstanceOf(NotAllowedException.class);
-        assertThatThrownBy(() -> as(ours, () -> desk.isAway(theirs.mentor(), THURSDAY, THURSDAY)))
+        assertThatThrownBy(() -> as(ours, () -> desk.noteAbsence(theirs.mentor(), THURSDAY, THURSDAY)))
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> as(ours, () -> desk.settle(List.of(new NewTime(session, null, null)))))
                 .isInstanceOf(NotAllowedException.class);

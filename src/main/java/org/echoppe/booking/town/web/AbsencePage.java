@@ -63,7 +63,7 @@ public class AbsencePage {
 
     /** Answered on this same page: a reload sends the same keys and hears the same. */
     public String settle() {
-        noted = form.isAwayToo() && desk.isAway(mentor(), getFrom(), getLast());
+        noted = form.isAwayToo() && desk.noteAbsence(mentor(), getFrom(), getLast());
         settled = desk.settle(form.times());
         displaced = null;
         return null;
