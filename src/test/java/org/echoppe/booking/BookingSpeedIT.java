@@ -43,7 +43,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BookingSpeedIT {
 
     private static final int HANDS = 16;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 4;
     private static final int MINUTES = 15;
 
     @Inject
@@ -89,7 +89,7 @@ class BookingSpeedIT {
 
     @Test
     void bookings_that_nobody_disputes() throws Exception {
-        compare("P7: undisputed bookings", Size.of(500, 2), 2_000, new Wish() {
+        compare("P7: undisputed bookings", Size.of(500, 2), 1_000, new Wish() {
             @Override
             public Instant start(int number) {
                 return at("2027-03-03T10:00").plusSeconds(14_400L * (number / 1_000) + 5_400L * (number % 2));
@@ -105,7 +105,7 @@ class BookingSpeedIT {
     /** Four want each quarter of an hour; each shop wins twice at most. */
     @Test
     void a_race_for_one_mentors_days() throws Exception {
-        compare("P8: race for one mentor", Size.of(1, 400).byPhone(), 2_000, new Wish() {
+        compare("P8: race for one mentor", Size.of(1, 400).byPhone(), 1_000, new Wish() {
             @Override
             public Instant start(int number) {
                 int slot = number / 4;

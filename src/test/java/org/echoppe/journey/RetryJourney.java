@@ -70,7 +70,7 @@ class RetryJourney {
         PageForm form = booking(wide.town().shops().get(0), TEN);
         var storm = new Storm(Executors.defaultThreadFactory(), 1);
         List<Answer> answers = new CopyOnWriteArrayList<>();
-        Tally tally = storm.blow(50, 50, (hand, chance) -> {
+        Tally tally = storm.once(50, (hand, chance) -> {
             answers.add(phone.send(form));
             return "answered";
         });
@@ -137,7 +137,7 @@ class RetryJourney {
     private Tally race(int round, Instant slot, List<Winner> winners) throws IOException {
         List<Shop> shops = wide.town().shops().subList(2, 2 + PHONES);
         PageForm form = booking(shops.get(0), slot);
-        return new Storm(Executors.defaultThreadFactory(), round).blow(PHONES, PHONES, (hand, chance) -> {
+        return new Storm(Executors.defaultThreadFactory(), round).once(PHONES, (hand, chance) -> {
             Shop shop = shops.get(hand);
             Answer answer = phone.send(form.with("k", shop.token()).with("key", "storm-" + round + "-" + hand));
             if (isBooked(answer)) {
