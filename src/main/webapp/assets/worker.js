@@ -99,7 +99,7 @@ function asItWas(kept) {
 }
 
 function moment(at, between) {
-  const day = at.toLocaleDateString(LANGUAGE, { weekday: 'long', day: 'numeric', month: 'long' });
+  const day = at.toLocaleDateString(LANGUAGE === 'en' ? 'en-GB' : LANGUAGE, { weekday: 'long', day: 'numeric', month: 'long' });
   return `${day}, ${at.getHours()}${between}${String(at.getMinutes()).padStart(2, '0')}`;
 }
 

@@ -73,10 +73,11 @@ public class SlotsPage {
                 : news().interrupted().map(Interrupted::rest).orElseGet(asked::minutes);
     }
 
-    /** Shown until the rest is booked, or null. */
+    /** Shown while one could go on at once, and until the rest is booked; or null. */
     public ResumeCard getResume() {
         return news().interrupted()
-                .filter(session -> getMoved() == null && offer().upcoming().isEmpty())
+                .filter(session -> getMoved() == null
+                        && (offer().upcoming().isEmpty() || session.window().contains(clock.instant())))
                 .map(resumeWords::card)
                 .orElse(null);
     }
