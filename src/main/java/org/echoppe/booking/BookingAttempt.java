@@ -89,10 +89,8 @@ class BookingAttempt {
 
     @Transactional(REQUIRES_NEW)
     BookingResult lostMove(SessionId id, SlotRequest wanted) {
-        return reception
-                .around(inSight.session(id).merchant())
-                .without(id)
-                .refused(BookingRule.SLOT_TAKEN, wanted.window());
+        Session session = inSight.session(id);
+        return reception.around(session.merchant()).toMove(session).refused(BookingRule.SLOT_TAKEN, wanted.window());
     }
 
     private Optional<BookingResult> earlierAnswer(BookingRequest request) {
@@ -127,8 +125,8 @@ class BookingAttempt {
     }
 
     private BookingResult decide(BookingRequest request, Session session, ChangeReason reason) {
-        Circumstances here = reception.around(session.merchant()).without(session.id());
-        var broken = BookingRule.firstBrokenBy(here.question(request.window(), session));
+        Circumstances here = reception.around(session.merchant()).toMove(session);
+        var broken = BookingRule.firstBrokenBy(here.question(request.window()));
         if (broken.isPresent()) {
             return refuse(request, here, broken.get());
         }

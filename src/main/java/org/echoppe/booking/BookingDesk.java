@@ -121,11 +121,12 @@ public class BookingDesk {
     /** All slots that could take the place of a session from then on; none where the shop has another mentor now. */
     @AllowedTo(COORDINATOR)
     public List<OpenSlot> slotsInsteadOf(SessionId moved, Instant from) {
-        return insteadOf(moved).after(from, inSight.session(moved));
+        return insteadOf(moved).after(from);
     }
 
     private Circumstances insteadOf(SessionId moved) {
-        return reception.around(inSight.session(moved).merchant()).without(moved);
+        Session session = inSight.session(moved);
+        return reception.around(session.merchant()).toMove(session);
     }
 
     @AllowedTo(MERCHANT)

@@ -22,6 +22,7 @@ import org.echoppe.programme.ProgrammeView;
  * @param pairing null where the merchant has no mentor to book, and then availability and programme too
  * @param agenda  the sessions either of the two has, and what is kept for other merchants
  * @param kept    the time of the session that is to be moved, which is no other time; or null
+ * @param moved   the session that is to be moved, where it matters whether it can be; or null
  */
 record Circumstances(
         Instant now,
@@ -34,6 +35,7 @@ record Circumstances(
         Agenda agenda,
         TimeWindow kept,
         Holds holds,
+        Session moved,
         boolean isInSeries) {
 
     Circumstances(
@@ -57,13 +59,32 @@ record Circumstances(
                 booked.and(holds.others()),
                 null,
                 holds,
+                null,
                 false);
     }
 
-    /** As if this session were not booked: it is to be moved. */
-    Circumstances without(SessionId moved) {
+    /** As if this session were not booked: it is to be moved, if it can be. */
+    Circumstances toMove(Session session) {
+        Circumstances here = without(session.id());
+        return new Circumstances(
+                now,
+                partners,
+                place,
+                pairing,
+                programme,
+                hours,
+                availability,
+                here.agenda,
+                here.kept,
+                holds,
+                session,
+                isInSeries);
+    }
+
+    /** As if this session were not booked. */
+    Circumstances without(SessionId session) {
         TimeWindow its = agenda.sessions().stream()
-                .filter(taken -> moved.equals(taken.session()))
+                .filter(taken -> session.equals(taken.session()))
                 .map(Taken::window)
                 .findFirst()
                 .orElse(null);
@@ -75,16 +96,17 @@ record Circumstances(
                 programme,
                 hours,
                 availability,
-                agenda.without(moved),
+                agenda.without(session),
                 its,
                 holds,
+                moved,
                 isInSeries);
     }
 
     /** For sessions of a series, which may lie beyond the horizon and be as many as they are. */
     Circumstances inSeries() {
         return new Circumstances(
-                now, partners, place, pairing, programme, hours, availability, agenda, kept, holds, true);
+                now, partners, place, pairing, programme, hours, availability, agenda, kept, holds, moved, true);
     }
 
     /** This window as a week of the series that begins with this session. */
@@ -148,11 +170,22 @@ record Circumstances(
     }
 
     BookingQuestion question(TimeWindow window) {
-        return question(window, true, true);
+        return moved == null ? question(window, true, true) : question(window, moved);
     }
 
-    BookingQuestion question(TimeWindow window, Session moved) {
-        return question(window, moved.isAhead(now), isStillWith(moved));
+    BookingQuestion question(TimeWindow window, Session session) {
+        return question(window, session.isAhead(now), isStillWith(session));
+    }
+
+    /** What refuses every slot, whichever is chosen; or null. */
+    BookingRule againstAll() {
+        if (pairing == null) {
+            return BookingRule.NO_MENTOR;
+        }
+        if (moved == null || moved.isAhead(now) && isStillWith(moved)) {
+            return null;
+        }
+        return moved.isAhead(now) ? BookingRule.OTHER_MENTOR_NOW : BookingRule.HAS_STARTED;
     }
 
     private boolean isStillWith(Session session) {
@@ -192,9 +225,9 @@ record Circumstances(
         return offering().offer(wanted, page);
     }
 
-    /** What could take this session's place from then on, quietest first; nothing with another mentor. */
-    List<OpenSlot> after(Instant then, Session moved) {
-        return offering().after(then, moved);
+    /** What could take this session's place from then on, quietest first; nothing where it cannot move. */
+    List<OpenSlot> after(Instant then) {
+        return offering().after(then, moved.window().length());
     }
 
     private Offering offering() {

@@ -34,8 +34,8 @@ class HoldAttempt {
     @Transactional(REQUIRES_NEW)
     HoldResult holdInsteadOf(SessionId id, TimeWindow window) {
         Session moved = inSight.session(id);
-        Circumstances here = reception.around(moved.merchant()).without(id);
-        return decide(here, here.question(window, moved), moved);
+        Circumstances here = reception.around(moved.merchant()).toMove(moved);
+        return decide(here, here.question(window), moved);
     }
 
     @Transactional(REQUIRES_NEW)

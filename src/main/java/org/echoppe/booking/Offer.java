@@ -7,6 +7,7 @@ import java.util.List;
  * What a merchant's page shows: a few slots in their order of time, and what is already booked.
  *
  * @param lengths the lengths the programme offers, in minutes
+ * @param against what refuses every slot, so that none is shown; or null
  * @param enough  the merchant has as many sessions ahead as the programme allows
  * @param page    which page of slots this is, counted from 0
  * @param isLast  no later day that can be booked has anything to add
@@ -20,6 +21,7 @@ public record Offer(
         List<Integer> lengths,
         List<OpenSlot> slots,
         List<SessionRow> upcoming,
+        BookingRule against,
         boolean enough,
         int page,
         boolean isLast,

@@ -20,9 +20,20 @@ record Offering(Circumstances here) {
         Duration length = Duration.ofMinutes(minutes);
         List<SessionRow> upcoming = here.upcoming().map(Taken::row).toList();
         List<Integer> lengths = here.rules().lengths();
-        if (here.pairing() == null) {
+        if (here.againstAll() != null) {
             return new Offer(
-                    here.partners(), minutes, lengths, List.of(), upcoming, false, 0, true, null, null, List.of());
+                    here.partners(),
+                    minutes,
+                    lengths,
+                    List.of(),
+                    upcoming,
+                    here.againstAll(),
+                    false,
+                    0,
+                    true,
+                    null,
+                    null,
+                    List.of());
         }
         var shown = new SlotPages(
                         here.free().slots(length, here.bookable()),
@@ -35,6 +46,7 @@ record Offering(Circumstances here) {
                 lengths,
                 open(shown.slots()),
                 upcoming,
+                null,
                 here.hasEnoughAhead(),
                 shown.number(),
                 shown.isLast(),
@@ -45,7 +57,7 @@ record Offering(Circumstances here) {
 
     /** The nearest three in time, in their order of time; none where another slot would be refused as well. */
     List<OpenSlot> instead(BookingRule broken, TimeWindow wanted) {
-        if (!broken.leavesOthers()) {
+        if (!broken.leavesOthers() || here.againstAll() != null) {
             return List.of();
         }
         Comparator<Slot> nearest = Comparator.comparing(
@@ -58,12 +70,12 @@ record Offering(Circumstances here) {
                 .toList());
     }
 
-    /** What could take this session's place from then on, quietest first; nothing with another mentor. */
-    List<OpenSlot> after(Instant then, Session moved) {
-        if (here.pairing() == null || !here.pairing().mentor().equals(moved.mentor())) {
+    /** What could take the place of a session of this length from then on, quietest first. */
+    List<OpenSlot> after(Instant then, Duration length) {
+        if (here.againstAll() != null) {
             return List.of();
         }
-        return open(here.free().slots(offered(moved.window().length()), here.bookable()).stream()
+        return open(here.free().slots(offered(length), here.bookable()).stream()
                 .filter(slot -> !slot.window().start().isBefore(then))
                 .toList());
     }

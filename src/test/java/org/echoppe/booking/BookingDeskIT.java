@@ -224,6 +224,31 @@ class BookingDeskIT {
     }
 
     @Test
+    void a_session_that_has_begun_or_was_cancelled_is_offered_no_other_time() {
+        Cohort cohort = fixture.cohort(1);
+        SessionId begun = ((Booked) book(cohort, SlotRequest.of(TEN, 15))).session();
+        SessionId cancelled = ((Booked) book(cohort, SlotRequest.of(NEXT_DAY, 15))).session();
+        as(cohort.shop(), cohort, () -> desk.cancel(cancelled));
+
+        assertNoOtherTime(cohort, cancelled, BookingRule.HAS_STARTED);
+        clock.set(TEN);
+        assertNoOtherTime(cohort, begun, BookingRule.HAS_STARTED);
+    }
+
+    private void assertNoOtherTime(Cohort cohort, SessionId session, BookingRule because) {
+        Offer offer = as(cohort.shop(), cohort, () -> desk.offerInsteadOf(session, 15, 0));
+        Instant start = NEXT_DAY.plus(Duration.ofHours(1));
+        Proposal proposal = as(cohort.shop(), cohort, () -> desk.proposeInsteadOf(session, start, 15));
+
+        assertThat(offer.slots()).isEmpty();
+        assertThat(offer.against()).isEqualTo(because);
+        assertThat(proposal.against()).isEqualTo(because);
+        assertThat(proposal.instead()).isEmpty();
+        assertThat(as(cohort.shop(), cohort, () -> desk.move(session, SlotRequest.of(start, 15))))
+                .isEqualTo(new Refused(because, List.of()));
+    }
+
+    @Test
     void once_it_has_started_a_session_is_noted_and_no_longer_moved_or_cancelled() {
         Cohort cohort = fixture.cohort(1);
         SessionId session = ((Booked) book(cohort, SlotRequest.of(TEN, 15))).session();

@@ -18,7 +18,13 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.echoppe.calendar.Peak;
 import org.echoppe.calendar.TimeWindow;
+import org.echoppe.matching.LivePairing;
+import org.echoppe.matching.PairingId;
+import org.echoppe.matching.PairingStatus;
+import org.echoppe.mentor.MentorId;
 import org.echoppe.programme.BookingRules;
+import org.echoppe.programme.Mode;
+import org.echoppe.programme.ProgrammeId;
 
 class CircumstancesTest {
 
@@ -331,5 +337,26 @@ class CircumstancesTest {
 
     private static Comparator<OpenSlot> byStart() {
         return Comparator.comparing(slot -> slot.window().start());
+    }
+
+    @Example
+    void a_session_with_a_former_mentor_is_offered_no_other_time() {
+        var former = new LivePairing(
+                PairingId.create(),
+                ProgrammeId.create(),
+                CircumstancesFixture.BAKER,
+                MentorId.create(),
+                PairingStatus.PUBLISHED);
+        TimeWindow its = window("2027-03-03T10:00", 15);
+        var session = new Session(former, its, Mode.ON_SITE, baker.now);
+
+        Circumstances here = baker.paired().toMove(session);
+
+        Offer offer = here.offer(Duration.ofMinutes(15), 0);
+        assertThat(offer.slots()).isEmpty();
+        assertThat(offer.against()).isEqualTo(BookingRule.OTHER_MENTOR_NOW);
+        assertThat(here.propose(window("2027-03-04T10:00", 15)).against()).isEqualTo(BookingRule.OTHER_MENTOR_NOW);
+        assertThat(here.after(baker.now)).isEmpty();
+        assertThat(baker.paired().offer(Duration.ofMinutes(15), 0).slots()).isNotEmpty();
     }
 }

@@ -124,6 +124,14 @@ public class SlotsPage {
                 .orElse("");
     }
 
+    /** Why this session gets no other time, or null. */
+    public String getFixed() {
+        boolean isFixed = getMoved() != null && offer().partners().hasMentor() && offer().against() != null;
+        return isFixed
+                ? words.text("refused." + offer().against(), offer().partners().mentor())
+                : null;
+    }
+
     public String getEnough() {
         return words.text("slots.enough", offer().upcoming().size());
     }

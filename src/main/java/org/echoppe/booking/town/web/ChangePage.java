@@ -148,7 +148,17 @@ public class ChangePage {
     /** What stands against the slot that was chosen, or null. */
     public String getRefusal() {
         BookingRule because = refused != null ? refused.because() : proposal == null ? null : proposal.against();
-        return because == null ? null : words.refusal(because, session.mentorFirstName());
+        return because == null ? null : words.refusal(because, mentor());
+    }
+
+    /** Why there are no other times to choose from. */
+    public String getNone() {
+        return offer.against() == null ? words.text("town.booking.none") : words.refusal(offer.against(), mentor());
+    }
+
+    /** The one the shop has now, who may not be the session's. */
+    private String mentor() {
+        return offer == null ? session.mentorFirstName() : offer.partners().mentor();
     }
 
     public List<TownWords.Day> getInstead() {
