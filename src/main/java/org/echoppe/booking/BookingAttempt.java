@@ -57,17 +57,29 @@ class BookingAttempt {
         });
     }
 
-    /** Books one more session of the series that begins with this one. */
+    /** Books one more session of the series that begins with this one; only a session that stands is remembered. */
     @Transactional(REQUIRES_NEW)
     BookingResult repeat(SessionId id, SlotRequest wanted) {
         Session first = inSight.session(id);
         var request = new BookingRequest(wanted, first.merchant(), null, clock.instant());
+        requests.earlier(request).filter(earlier -> !stands(earlier)).ifPresent(requests::forget);
         return earlierAnswer(request).orElseGet(() -> {
             Circumstances here = reception.around(first.merchant()).inSeries();
             requests.claim(request);
             sessions.lock(first);
-            return decide(request, here, here.question(wanted.window(), first), first);
+            BookingResult result = decide(request, here, here.question(wanted.window(), first), first);
+            if (result instanceof BookingResult.Refused) {
+                requests.forget(request);
+            }
+            return result;
         });
+    }
+
+    private boolean stands(BookingRequest earlier) {
+        return earlier.refusal().isEmpty()
+                && sessions.session(earlier.booked().session())
+                        .filter(session -> !session.isCancelled())
+                        .isPresent();
     }
 
     @Transactional(REQUIRES_NEW)

@@ -18,6 +18,14 @@ class Requests {
         return Optional.ofNullable(em.find(BookingRequest.class, request.key()));
     }
 
+    /** As if it had never been asked; whoever asks the same at this moment waits here. */
+    void forget(BookingRequest request) {
+        em.detach(request);
+        LostRaceException.against(() -> em.createQuery("delete from BookingRequest r where r.key = :key")
+                .setParameter("key", request.key())
+                .executeUpdate());
+    }
+
     /** Forgets what was asked before then; says how much that was. */
     int forgetBefore(Instant then) {
         return em.createQuery("delete from BookingRequest r where r.madeAt < :then")

@@ -162,6 +162,38 @@ class SeriesDeskIT {
     }
 
     @Test
+    void a_week_that_was_refused_is_booked_once_it_is_free() {
+        Cohort cohort = fixture.cohort(2);
+        SessionId first = book(cohort.shop(), cohort, TEN);
+        MerchantId rival = cohort.shops().get(1);
+        SessionId inTheWay = book(rival, cohort, at("2027-03-10T10:00"));
+        as(cohort.shop(), cohort, () -> desk.book(first, 2));
+        as(rival, cohort, () -> bookings.cancel(inTheWay));
+
+        assertThat(as(cohort.shop(), cohort, () -> desk.book(first, 3)).free()).hasSize(2);
+
+        assertThat(starts(as(cohort.shop(), cohort, () -> desk.series(first))))
+                .containsExactly(TEN, at("2027-03-10T10:00"), at("2027-03-17T10:00"));
+    }
+
+    @Test
+    void a_week_that_was_cancelled_is_not_booked_until_it_is_booked_again() {
+        Cohort cohort = fixture.cohort(1);
+        SessionId first = book(cohort.shop(), cohort, TEN);
+        as(cohort.shop(), cohort, () -> desk.book(first, 2));
+        SessionId second = as(cohort.shop(), cohort, () -> desk.series(first))
+                .sessions()
+                .get(1)
+                .session();
+        as(cohort.shop(), cohort, () -> bookings.cancel(second));
+
+        as(cohort.shop(), cohort, () -> desk.book(first, 2));
+
+        assertThat(starts(as(cohort.shop(), cohort, () -> desk.series(first))))
+                .containsExactly(TEN, at("2027-03-10T10:00"));
+    }
+
+    @Test
     void another_shops_session_does_not_exist() {
         Cohort cohort = fixture.cohort(2);
         SessionId first = book(cohort.shop(), cohort, TEN);
