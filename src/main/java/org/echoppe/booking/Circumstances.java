@@ -111,7 +111,17 @@ record Circumstances(
 
     /** This window as a week of the series that begins with this session. */
     SeriesWeek week(TimeWindow window, Session first) {
-        var broken = BookingRule.firstBrokenBy(question(window, true, isStillWith(first)));
+        return week(question(window, first));
+    }
+
+    /** The same for a week that was left out, when the first may have begun. */
+    SeriesWeek leftOut(TimeWindow window, Session first) {
+        return week(question(window, true, isStillWith(first)));
+    }
+
+    private SeriesWeek week(BookingQuestion asked) {
+        TimeWindow window = asked.window();
+        var broken = BookingRule.firstBrokenBy(asked);
         return new SeriesWeek(window, broken.orElse(null), inTheWay(window));
     }
 

@@ -118,7 +118,7 @@ public class SeriesDesk {
         };
         return SeriesPlan.windows(first.window(), programme)
                 .filter(isLeftOut)
-                .map(window -> here.week(window, first))
+                .map(window -> here.leftOut(window, first))
                 .filter(week -> !week.isFree())
                 .toList();
     }

@@ -155,8 +155,10 @@ class SeriesDeskIT {
         SessionId first = book(cohort.shop(), cohort, TEN);
         clock.set(TEN.plusSeconds(60));
 
+        SeriesPlan shown = as(cohort.shop(), cohort, () -> desk.plan(first, 3));
         SeriesPlan plan = as(cohort.shop(), cohort, () -> desk.book(first, 3));
 
+        assertThat(shown.free()).isEmpty();
         assertThat(plan.free()).isEmpty();
         assertThat(plan.weeks()).extracting(SeriesWeek::against).containsOnly(BookingRule.HAS_STARTED);
     }

@@ -3,11 +3,13 @@ package org.echoppe.booking.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.echoppe.booking.BookingDesk;
 import org.echoppe.booking.SeriesDesk;
 import org.echoppe.booking.SeriesPlan;
+import org.echoppe.booking.SessionStatus;
 import org.echoppe.booking.SessionView;
 
 /** The same hour in the weeks after a session: which will do, which not and why, and all of them booked with one button. */
@@ -36,12 +38,23 @@ public class RepeatPage {
     @Inject
     private ShopAddress address;
 
+    @Inject
+    private Clock clock;
+
     private SessionView first;
     private SeriesPlan plan;
 
-    /** A session that is in a series already begins no other. */
+    /** A session that is in a series already begins no other, and none that is not ahead begins one. */
     public String load() {
+        if (!isAhead()) {
+            return address.of(asked.session());
+        }
         return first().series() == null ? null : address.series(asked.session());
+    }
+
+    private boolean isAhead() {
+        return first().status() == SessionStatus.BOOKED
+                && clock.instant().isBefore(first().window().start());
     }
 
     /** Books what the page showed, unless the session it began with has another time by now. */
