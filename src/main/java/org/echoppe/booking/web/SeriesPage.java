@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.echoppe.booking.BookingDesk;
-import org.echoppe.booking.ChangeReason;
 import org.echoppe.booking.Series;
 import org.echoppe.booking.SeriesDesk;
 
@@ -45,8 +44,9 @@ public class SeriesPage {
         from = sessions.session(asked.session()).window().start();
     }
 
+    /** For no reason in particular: nobody was asked for one. */
     public String cancel() {
-        desk.cancelFrom(asked.session(), ChangeReason.NOT_NEEDED);
+        desk.cancelFrom(asked.session(), null);
         return address.series(asked.session());
     }
 
