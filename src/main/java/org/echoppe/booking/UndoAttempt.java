@@ -81,15 +81,15 @@ class UndoAttempt {
         }
         holds.giveUp(here.holds().spent());
         sessions.freeTicksOf(session);
-        announce(session);
-        sessions.takeTicksOf(session);
-        return new BookingResult.Booked(session.id(), back);
-    }
-
-    private void announce(Session session) {
         TimeWindow left = session.window();
         boolean wasCancelled = session.isCancelled();
         session.goBack(clock.instant());
+        sessions.takeTicksOf(session);
+        announce(session, wasCancelled, left);
+        return new BookingResult.Booked(session.id(), back);
+    }
+
+    private void announce(Session session, boolean wasCancelled, TimeWindow left) {
         history.note(
                 wasCancelled ? "session.restored" : "session.moved",
                 session.id().value(),

@@ -110,6 +110,15 @@ class InterleavingIT {
         table.print();
     }
 
+    @Test
+    void whoever_has_a_place_back_has_it_before_anybody_hears_of_it() throws Exception {
+        for (Deed back : List.of(Deed.HAVE_BACK_CANCELLED, Deed.HAVE_BACK_MOVED)) {
+            assertThat(meet(back, Deed.BOOK, false).secondWaited())
+                    .as("" + back)
+                    .isTrue();
+        }
+    }
+
     /** Two who have the slot are one person in two tabs. */
     private Met meet(Deed first, Deed second, boolean failing) throws Exception {
         WideTown town = storms.town(1, 2);
