@@ -43,6 +43,12 @@ class HoldAttempt {
         return refused(reception.around(merchant), BookingRule.SLOT_TAKEN, window);
     }
 
+    @Transactional(REQUIRES_NEW)
+    HoldResult lostInsteadOf(SessionId id, TimeWindow window) {
+        Session moved = inSight.session(id);
+        return refused(reception.around(moved.merchant()).toMove(moved), BookingRule.SLOT_TAKEN, window);
+    }
+
     private HoldResult decide(Circumstances here, BookingQuestion asked, Session moved) {
         TimeWindow window = asked.window();
         return BookingRule.firstBrokenBy(asked)

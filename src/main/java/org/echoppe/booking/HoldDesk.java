@@ -50,9 +50,8 @@ public class HoldDesk {
     @AllowedTo(MERCHANT)
     @Transactional(NOT_SUPPORTED)
     public HoldResult holdInsteadOf(SessionId moved, Instant start, int minutes) {
-        MerchantId me = new MerchantId(visitor.merchant());
         TimeWindow window = TimeWindow.of(start, Duration.ofMinutes(minutes));
-        return turnstile.pass(() -> attempt.holdInsteadOf(moved, window), () -> attempt.lost(me, window));
+        return turnstile.pass(() -> attempt.holdInsteadOf(moved, window), () -> attempt.lostInsteadOf(moved, window));
     }
 
     /** They are in nobody's way; this only keeps their table small. */
