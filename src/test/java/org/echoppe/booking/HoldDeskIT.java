@@ -263,6 +263,7 @@ class HoldDeskIT {
 
             assertThat(fixture.broken()).isEmpty();
             assertThat(answers.stream().filter(Booked.class::isInstance)).hasSizeLessThanOrEqualTo(1);
+            assertThat(answers).anyMatch(answer -> answer instanceof Booked || answer instanceof Kept);
             answers.stream()
                     .filter(Booked.class::isInstance)
                     .map(booked -> ((Booked) booked).session())
