@@ -18,8 +18,9 @@ import org.echoppe.booking.NowRule;
 import org.echoppe.booking.SessionId;
 import org.echoppe.matching.MatchingDesk;
 import org.echoppe.mentor.MentorDesk;
+import org.echoppe.merchant.MerchantId;
 
-/** One try at asking or going, in a transaction of its own: written whole, or rolled back as a {@link LostRaceException}. */
+/** One try at asking, going or not, in a transaction of its own: written whole, or rolled back as a {@link LostRaceException}. */
 @ApplicationScoped
 class CallAttempt {
 
@@ -117,6 +118,31 @@ class CallAttempt {
         return stage.isOpen()
                 ? new AnswerResult.NotNow(NowRule.SHOP_BUSY)
                 : new AnswerResult.NotNeeded(CallRule.of(stage));
+    }
+
+    /** True when it was still to be had. */
+    @Transactional(REQUIRES_NEW)
+    boolean withdraw(MerchantId merchant) {
+        Optional<Call> open = calls.openOf(merchant)
+                .map(Call::id)
+                .map(calls::locked)
+                .filter(call -> call.outcome() == CallOutcome.OPEN);
+        open.ifPresent(call -> {
+            call.isWithdrawn();
+            history.note("call.withdrawn", call.id().value(), "");
+        });
+        return open.isPresent();
+    }
+
+    /** True when they had said nothing yet. */
+    @Transactional(REQUIRES_NEW)
+    boolean decline(CallId id) {
+        CallAnswer mine = mine(calls.progress(calls.locked(id)));
+        boolean isFirst = mine.isGiven(Answer.NONE);
+        if (isFirst) {
+            mine.isNo(clock.instant());
+        }
+        return isFirst;
     }
 
     private CallAnswer mine(Progress progress) {

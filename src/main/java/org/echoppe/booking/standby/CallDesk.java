@@ -17,8 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.echoppe.access.AllowedTo;
-import org.echoppe.access.History;
-import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.Visitor;
 import org.echoppe.action.ActionDesk;
 import org.echoppe.action.Plan;
@@ -64,9 +62,6 @@ public class CallDesk {
     private Visitor visitor;
 
     @Inject
-    private History history;
-
-    @Inject
     private Clock clock;
 
     /** The merchant who is here has so many minutes now; tapping twice asks once. */
@@ -102,15 +97,9 @@ public class CallDesk {
 
     /** No longer wanted; nothing happens where it is over already. */
     @AllowedTo(MERCHANT)
+    @Transactional(NOT_SUPPORTED)
     public void withdraw() {
-        calls.openOf(me())
-                .map(Call::id)
-                .map(calls::locked)
-                .filter(call -> call.outcome() == CallOutcome.OPEN)
-                .ifPresent(call -> {
-                    call.isWithdrawn();
-                    history.note("call.withdrawn", call.id().value(), "");
-                });
+        turnstile.pass(() -> attempt.withdraw(me()), () -> false);
     }
 
     /** Who asks the mentor who is here at this moment, the longest waiting first. */
@@ -155,12 +144,9 @@ public class CallDesk {
 
     /** The mentor who is here cannot go; others are asked. */
     @AllowedTo(MENTOR)
-    public void decline(CallId id) {
-        Progress progress = calls.progress(calls.locked(id));
-        CallAnswer mine = progress.answerOf(mentors.me()).orElseThrow(() -> new NotAllowedException("call", id));
-        if (mine.isGiven(Answer.NONE)) {
-            mine.isNo(clock.instant());
-        }
+    @Transactional(NOT_SUPPORTED)
+    public void decline(CallId call) {
+        turnstile.pass(() -> attempt.decline(call), () -> false);
     }
 
     /** The calls somebody has to move on. */

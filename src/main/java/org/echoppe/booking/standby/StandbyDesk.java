@@ -1,5 +1,6 @@
 package org.echoppe.booking.standby;
 
+import static jakarta.transaction.Transactional.TxType.NOT_SUPPORTED;
 import static org.echoppe.access.Role.MENTOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.echoppe.access.AllowedTo;
-import org.echoppe.access.History;
+import org.echoppe.booking.Turnstile;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
 
@@ -23,13 +24,13 @@ public class StandbyDesk {
     private Standbys standbys;
 
     @Inject
-    private Calls calls;
+    private StandbyAttempt attempt;
+
+    @Inject
+    private Turnstile turnstile;
 
     @Inject
     private MentorDesk mentors;
-
-    @Inject
-    private History history;
 
     @Inject
     private Clock clock;
@@ -40,29 +41,17 @@ public class StandbyDesk {
     }
 
     /** From now on, for so long. */
+    @Transactional(NOT_SUPPORTED)
     public void begin(StandbyTime time) {
-        lasts(clock.instant().plus(time.length()));
+        MentorId me = mentors.me();
+        Instant until = clock.instant().plus(time.length());
+        turnstile.pass(() -> attempt.begin(me, until), () -> false);
     }
 
     /** No longer; whoever waits for an answer of theirs has it. */
+    @Transactional(NOT_SUPPORTED)
     public void end() {
-        Instant now = clock.instant();
-        if (until().isPresent()) {
-            lasts(now);
-        }
-        calls.openFor(mentors.me()).stream().map(Call::id).forEach(call -> saysNo(call, now));
-    }
-
-    private void saysNo(CallId call, Instant now) {
-        calls.progress(calls.locked(call))
-                .answerOf(mentors.me())
-                .filter(answer -> answer.isGiven(Answer.NONE))
-                .ifPresent(answer -> answer.isNo(now));
-    }
-
-    private void lasts(Instant until) {
         MentorId me = mentors.me();
-        standbys.of(me).ifPresentOrElse(standby -> standby.lasts(until), () -> standbys.add(new Standby(me, until)));
-        history.note("mentor.standby", me.value(), until.toString());
+        turnstile.pass(() -> attempt.end(me, clock.instant()), () -> false);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.echoppe.booking.LostRaceException;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.programme.ProgrammeId;
@@ -23,6 +24,11 @@ class Standbys {
 
     void add(Standby standby) {
         em.persist(standby);
+    }
+
+    /** Written at once: whoever writes the same has lost. */
+    void settle() {
+        LostRaceException.against(em::flush);
     }
 
     /** The mentors of a programme who are on standby at this moment and whom no session keeps during the window. */

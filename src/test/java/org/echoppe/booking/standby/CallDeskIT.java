@@ -354,6 +354,47 @@ class CallDeskIT {
         }
     }
 
+    @Test
+    void tapping_the_switch_many_times_at_once_is_going_on_standby_once() {
+        for (int round = 0; round < 4; round++) {
+            AccountId mentor = mentors.relay(cohort, "Marc" + round);
+            acting.atOnce(Stream.generate(() -> switched(() -> mentors.standsBy(mentor)))
+                    .limit(16)
+                    .toList());
+
+            assertThat(acting.asAccount(mentor, standby::until)).isPresent();
+        }
+    }
+
+    @Test
+    void whatever_a_mentor_and_a_shop_tap_at_once_nobody_sees_an_error() {
+        AccountId relay = onStandby("Marc");
+        for (int round = 0; round < 6; round++) {
+            clock.forward(Duration.ofMinutes(9));
+            mentors.standsBy(lead);
+            mentors.standsBy(relay);
+            CallId call = call(5);
+
+            acting.atOnce(List.of(
+                    switched(() -> decline(lead, call)),
+                    switched(() -> mentors.leaves(lead)),
+                    switched(() -> mentors.leaves(lead)),
+                    switched(() -> mentors.as(cohort.shop(), cohort, () -> {
+                        desk.withdraw();
+                        return null;
+                    }))));
+
+            assertThat(mine().stage()).isEqualTo(CallStage.WITHDRAWN);
+        }
+    }
+
+    private static Callable<Boolean> switched(Runnable tap) {
+        return () -> {
+            tap.run();
+            return true;
+        };
+    }
+
     private AccountId onStandby(String name) {
         AccountId relay = mentors.relay(cohort, name);
         mentors.standsBy(relay);
