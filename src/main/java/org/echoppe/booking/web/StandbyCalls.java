@@ -12,16 +12,12 @@ import java.util.stream.Collectors;
 import org.echoppe.access.Visitor;
 import org.echoppe.booking.MentorSession;
 import org.echoppe.booking.MentorSessionDesk;
-import org.echoppe.booking.standby.AnswerResult;
-import org.echoppe.booking.standby.AnswerResult.Going;
-import org.echoppe.booking.standby.AnswerResult.NotNeeded;
-import org.echoppe.booking.standby.AnswerResult.NotNow;
 import org.echoppe.booking.standby.AskedCall;
 import org.echoppe.booking.standby.CallDesk;
-import org.echoppe.booking.standby.CallId;
 import org.echoppe.booking.standby.StandbyDesk;
 import org.echoppe.booking.standby.StandbyTime;
 import org.echoppe.shared.Phone;
+import org.echoppe.shared.Texts;
 import org.echoppe.shared.web.Notices;
 
 /** On the mentor's day: who asks for a session now, the one they said yes to, and the switch to standby. */
@@ -53,6 +49,10 @@ public class StandbyCalls {
     @ManagedProperty("#{param.done}")
     private String done;
 
+    @Inject
+    @ManagedProperty("#{param.no}")
+    private String no;
+
     private List<AskedCall> asked;
     private Instant until;
 
@@ -62,23 +62,17 @@ public class StandbyCalls {
         until = standby.until().orElse(null);
     }
 
-    public String accept(CallId call) {
-        AnswerResult result = desk.accept(call);
-        if (result instanceof Going) {
-            return DAY + "&done=going";
+    /** Why the mentor who said yes just now does not go after all. */
+    public void sayRefusal() {
+        if (isRefusal()) {
+            notices.refusal("booking", "standby." + no);
         }
-        notices.refusal(
-                "booking",
-                result instanceof NotNeeded no
-                        ? "standby.no." + no.because()
-                        : "standby.not." + ((NotNow) result).because());
-        read();
-        return null;
     }
 
-    public String decline(CallId call) {
-        desk.decline(call);
-        return DAY;
+    private boolean isRefusal() {
+        return no != null
+                && no.matches("(no|not)\\.[A-Z_]+")
+                && new Texts("booking", visitor.getLocale()).knows("standby." + no);
     }
 
     public String begin(StandbyTime time) {
