@@ -2,6 +2,7 @@ package org.echoppe.booking.waiting;
 
 import java.time.Instant;
 import org.echoppe.booking.SessionId;
+import org.echoppe.booking.SlotRequest;
 import org.echoppe.calendar.TimeWindow;
 
 /**
@@ -11,4 +12,10 @@ import org.echoppe.calendar.TimeWindow;
  * @param isOpen  it is theirs to answer at this moment
  * @param session the session that would move there, or null where there is none
  */
-public record OfferedSlot(EarlierOfferId offer, TimeWindow window, Instant until, boolean isOpen, SessionId session) {}
+public record OfferedSlot(EarlierOfferId offer, TimeWindow window, Instant until, boolean isOpen, SessionId session) {
+
+    /** @param before what has come before: each makes the request a new one */
+    SlotRequest request(int before) {
+        return new SlotRequest("earlier-" + offer.value() + "-" + before, window.start(), (int) window.minutes());
+    }
+}

@@ -17,11 +17,11 @@ import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.Visitor;
 import org.echoppe.booking.BookingDesk;
 import org.echoppe.booking.BookingResult;
+import org.echoppe.booking.BookingResult.Booked;
 import org.echoppe.booking.BookingRule;
 import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SessionStatus;
 import org.echoppe.booking.SessionView;
-import org.echoppe.booking.SlotRequest;
 import org.echoppe.booking.Turnstile;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.MatchingDesk;
@@ -143,14 +143,29 @@ public class WaitingDesk {
     @Transactional(NOT_SUPPORTED)
     public BookingResult accept(EarlierOfferId id) {
         OfferedSlot offered = earlier.of(me(), id);
-        var wanted = new SlotRequest("earlier-" + id.value(), offered.window().start(), (int)
-                offered.window().minutes());
-        BookingResult result =
-                offered.session() == null ? booking.book(wanted) : booking.move(offered.session(), wanted);
+        BookingResult result = offered.session() == null ? book(offered, 0) : move(offered);
         if (result instanceof BookingResult.Refused) {
             earlier.isTaken(id);
         }
         return result;
+    }
+
+    /** What they booked by it and have cancelled since does not count. */
+    private BookingResult book(OfferedSlot offered, int before) {
+        BookingResult result = booking.book(offered.request(before));
+        boolean isOver = result instanceof Booked booked
+                && booking.session(booked.session()).status() == SessionStatus.CANCELLED;
+        return isOver ? book(offered, before + 1) : result;
+    }
+
+    /** A tap sent twice finds the session there; one after a change was taken back is a new request. */
+    private BookingResult move(OfferedSlot offered) {
+        SessionView session = booking.session(offered.session());
+        boolean isThere =
+                session.status() == SessionStatus.BOOKED && session.window().equals(offered.window());
+        return isThere
+                ? new Booked(session.session(), session.window())
+                : booking.move(session.session(), offered.request(session.revision()));
     }
 
     /** They would rather keep what they have; others are asked, and they go on waiting. */

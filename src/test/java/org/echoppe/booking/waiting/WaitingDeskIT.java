@@ -20,6 +20,7 @@ import org.echoppe.booking.BookingResult;
 import org.echoppe.booking.BookingResult.Booked;
 import org.echoppe.booking.BookingResult.Refused;
 import org.echoppe.booking.BookingRule;
+import org.echoppe.booking.ChangeDesk;
 import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SlotRequest;
 import org.echoppe.testing.Acting;
@@ -59,6 +60,9 @@ class WaitingDeskIT {
 
     @Inject
     private BookingDesk booking;
+
+    @Inject
+    private ChangeDesk changes;
 
     private Cohort cohort;
     private SessionId first;
@@ -301,6 +305,36 @@ class WaitingDeskIT {
         assertThatThrownBy(() -> as(THIRD, () -> desk.offer(offer))).isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> as(THIRD, () -> desk.wish(second))).isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> as(THIRD, () -> desk.waits(second))).isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void what_was_taken_back_can_be_accepted_again() {
+        cancel(FIRST, first);
+        goRound();
+        EarlierOfferId offer = offered(SECOND).orElseThrow().offer();
+        as(SECOND, () -> desk.accept(offer));
+        assertThat(as(SECOND, () -> desk.accept(offer))).as("tapped twice").isInstanceOf(Booked.class);
+        as(SECOND, () -> changes.undo(second));
+        assertThat(start(SECOND, second)).isEqualTo(LATER);
+
+        assertThat(as(SECOND, () -> desk.accept(offer))).isInstanceOf(Booked.class);
+        assertThat(start(SECOND, second)).isEqualTo(FREED);
+    }
+
+    @Test
+    void what_was_booked_and_cancelled_can_be_booked_again() {
+        as(RIVAL, () -> desk.wishForAny(10));
+        run(SECOND, () -> desk.stop(second));
+        run(THIRD, () -> desk.stop(third));
+        cancel(FIRST, first);
+        goRound();
+        EarlierOfferId offer = offered(RIVAL).orElseThrow().offer();
+        SessionId taken = ((Booked) as(RIVAL, () -> desk.accept(offer))).session();
+        cancel(RIVAL, taken);
+
+        SessionId again = ((Booked) as(RIVAL, () -> desk.accept(offer))).session();
+        assertThat(again).isNotEqualTo(taken);
+        assertThat(start(RIVAL, again)).isEqualTo(FREED);
     }
 
     private SessionId booked(int shop, Instant start) {
