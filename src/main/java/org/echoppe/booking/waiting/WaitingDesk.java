@@ -18,7 +18,6 @@ import org.echoppe.access.Visitor;
 import org.echoppe.booking.BookingDesk;
 import org.echoppe.booking.BookingResult;
 import org.echoppe.booking.BookingResult.Booked;
-import org.echoppe.booking.BookingRule;
 import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SessionStatus;
 import org.echoppe.booking.SessionView;
@@ -26,6 +25,7 @@ import org.echoppe.booking.Turnstile;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.MatchingDesk;
 import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.ProgrammeDesk;
 
 /** Where a merchant says they would rather come earlier, and answers what is offered. */
 @ApplicationScoped
@@ -49,6 +49,9 @@ public class WaitingDesk {
 
     @Inject
     private MatchingDesk matching;
+
+    @Inject
+    private ProgrammeDesk programmes;
 
     @Inject
     private Visitor visitor;
@@ -87,12 +90,12 @@ public class WaitingDesk {
     @AllowedTo(MERCHANT)
     @Transactional(NOT_SUPPORTED)
     public boolean wishForAny(int minutes) {
-        Optional<LivePairing> pair = matching.of(me()).filter(found -> isOffered(minutes));
+        Optional<LivePairing> pair = matching.of(me()).filter(found -> isOffered(found, minutes));
         return pair.isPresent() && written(new Wish(me(), pair.get().mentor(), null, minutes, clock.instant()));
     }
 
-    private static boolean isOffered(int minutes) {
-        return BookingRule.LENGTHS.stream().anyMatch(length -> length.toMinutes() == minutes);
+    private boolean isOffered(LivePairing pair, int minutes) {
+        return programmes.view(pair.programme()).rules().lengths().contains(minutes);
     }
 
     private boolean written(Wish wish) {
