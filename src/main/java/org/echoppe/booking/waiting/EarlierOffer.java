@@ -57,12 +57,12 @@ class EarlierOffer {
 
     protected EarlierOffer() {}
 
-    EarlierOffer(Wish wish, FreedTime freed, Instant start, Instant now) {
+    EarlierOffer(Wish wish, FreedTime freed, TimeWindow window, Instant now) {
         id = EarlierOfferId.create();
         this.wish = wish.id().value();
         this.freed = freed.id().value();
-        startsAt = start;
-        minutes = wish.minutes();
+        startsAt = window.start();
+        minutes = (int) window.minutes();
         offeredAt = now;
         offeredUntil = now.plus(TIME_TO_ANSWER);
         openFreed = this.freed;

@@ -7,13 +7,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.TownDesk;
 import org.echoppe.booking.BookingDesk;
 import org.echoppe.booking.Proposal;
+import org.echoppe.calendar.TimeWindow;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
 
@@ -75,17 +78,27 @@ class EarlierSlots {
     }
 
     private boolean offer(Wish wish, FreedTime freed, Instant now) {
-        Optional<Instant> start = freed.starts()
-                .filter(each -> look(wish, each).against() == null)
-                .findFirst();
-        start.ifPresent(each -> offer(wish, new EarlierOffer(wish, freed, each, now)));
-        return start.isPresent();
+        Optional<TimeWindow> window = windows(wish, freed).findFirst();
+        window.ifPresent(each -> offer(wish, new EarlierOffer(wish, freed, each, now)));
+        return window.isPresent();
     }
 
-    private Proposal look(Wish wish, Instant start) {
-        return wish.session() == null
-                ? booking.propose(wish.merchant(), start, wish.minutes())
-                : booking.proposeInsteadOf(wish.session(), start, wish.minutes());
+    /** Earlier than what they have, and as long as that is now. */
+    private Stream<TimeWindow> windows(Wish wish, FreedTime freed) {
+        if (wish.session() == null) {
+            return freed.starts()
+                    .filter(start -> isOpen(booking.propose(wish.merchant(), start, wish.minutes())))
+                    .map(start -> TimeWindow.of(start, Duration.ofMinutes(wish.minutes())));
+        }
+        TimeWindow has = booking.session(wish.session()).window();
+        return freed.starts()
+                .takeWhile(start -> start.isBefore(has.start()))
+                .filter(start -> isOpen(booking.proposeInsteadOf(wish.session(), start, (int) has.minutes())))
+                .map(start -> TimeWindow.of(start, has.length()));
+    }
+
+    private static boolean isOpen(Proposal proposal) {
+        return proposal.against() == null;
     }
 
     private void offer(Wish wish, EarlierOffer offer) {

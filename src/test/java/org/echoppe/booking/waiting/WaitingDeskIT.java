@@ -308,6 +308,22 @@ class WaitingDeskIT {
     }
 
     @Test
+    void what_is_offered_begins_earlier_than_what_they_have() {
+        run(THIRD, () -> desk.stop(third));
+        cancel(FIRST, first);
+        booked(RIVAL, FREED.minus(Duration.ofMinutes(15)));
+        Instant soonest = Stream.of(0, 5, 10)
+                .map(minutes -> FREED.plus(Duration.ofMinutes(minutes)))
+                .filter(start -> as(SECOND, () -> booking.move(second, SlotRequest.of(start, 15))) instanceof Booked)
+                .findFirst()
+                .orElseThrow();
+        assertThat(soonest).isAfter(FREED);
+        goRound();
+
+        assertThat(offered(SECOND)).isEmpty();
+    }
+
+    @Test
     void what_was_taken_back_can_be_accepted_again() {
         cancel(FIRST, first);
         goRound();
@@ -335,6 +351,17 @@ class WaitingDeskIT {
         SessionId again = ((Booked) as(RIVAL, () -> desk.accept(offer))).session();
         assertThat(again).isNotEqualTo(taken);
         assertThat(start(RIVAL, again)).isEqualTo(FREED);
+    }
+
+    @Test
+    void what_is_offered_is_as_long_as_the_session_is_now() {
+        as(SECOND, () -> booking.move(second, SlotRequest.of(LATER, 10)));
+        cancel(FIRST, first);
+        goRound();
+
+        assertThat(offered(SECOND))
+                .hasValueSatisfying(
+                        offer -> assertThat(offer.window().minutes()).isEqualTo(10));
     }
 
     private SessionId booked(int shop, Instant start) {
