@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.echoppe.access.MunicipalityId;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
 import org.hibernate.annotations.TenantId;
 
 /** A mentor's time that a session gave back. */
@@ -40,6 +41,10 @@ class FreedTime {
     @Column(name = "ends_at")
     private Instant endsAt;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "given_up_by"))
+    private MerchantId giver;
+
     @Column(name = "freed_at")
     private Instant freedAt;
 
@@ -48,9 +53,11 @@ class FreedTime {
 
     protected FreedTime() {}
 
-    FreedTime(MentorId mentor, TimeWindow window, Instant now) {
+    /** @param giver whose session it was */
+    FreedTime(MentorId mentor, TimeWindow window, MerchantId giver, Instant now) {
         id = FreedTimeId.create();
         this.mentor = mentor;
+        this.giver = giver;
         startsAt = window.start();
         endsAt = window.end();
         freedAt = now;
@@ -79,6 +86,11 @@ class FreedTime {
 
     MentorId mentor() {
         return mentor;
+    }
+
+    /** Null where nobody wrote it down. */
+    MerchantId giver() {
+        return giver;
     }
 
     Instant start() {

@@ -11,6 +11,7 @@ import org.echoppe.booking.SessionCancelled;
 import org.echoppe.booking.SessionMoved;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
 
 /** What happens to sessions, as far as somebody waits for it; all in the transaction of what happens. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class WaitingNews {
 
     void on(@Observes SessionCancelled event) {
         waitings.living(event.session().value()).ifPresent(wish -> end(wish, null));
-        isFree(event.mentor(), event.window());
+        isFree(event.mentor(), event.window(), event.merchant());
     }
 
     /** To the time that was offered: then the wish is fulfilled. To any other: then it stays. */
@@ -32,17 +33,17 @@ class WaitingNews {
         waitings.living(event.session().value())
                 .filter(wish -> wasOffered(wish, event.window()))
                 .ifPresent(wish -> end(wish, event.window()));
-        isFree(event.mentor(), event.before());
+        isFree(event.mentor(), event.before(), event.merchant());
     }
 
     void on(@Observes SessionBooked event) {
         waitings.living(event.merchant().value()).ifPresent(wish -> end(wish, event.window()));
     }
 
-    private void isFree(MentorId mentor, TimeWindow window) {
+    private void isFree(MentorId mentor, TimeWindow window, MerchantId giver) {
         Instant now = clock.instant();
         if (window.start().isAfter(now)) {
-            waitings.add(new FreedTime(mentor, window, now));
+            waitings.add(new FreedTime(mentor, window, giver, now));
         }
     }
 

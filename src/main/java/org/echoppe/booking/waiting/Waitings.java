@@ -90,12 +90,14 @@ class Waitings {
                 .findFirst();
     }
 
-    /** Who waits for the mentor of this time, has a later session or none, and was not offered it; the longest waiting first. */
+    /** Who waits for its mentor, did not give it up, has a later session or none, and was not offered it; the longest waiting first. */
     List<Wish> waitingFor(FreedTime freed) {
         return em.createQuery("""
                         select w from Wish w left join Session s on s.id.value = w.session
                         where w.liveKey is not null and w.mentor = :mentor
                           and (w.session is null or s.startsAt > :start)
+                          and not exists (
+                              select 1 from FreedTime f where f.id.value = :freed and f.giver = w.merchant)
                           and not exists (
                               select 1 from EarlierOffer o where o.wish = w.id.value and o.freed = :freed)
                         order by w.wishedAt

@@ -308,6 +308,16 @@ class WaitingDeskIT {
     }
 
     @Test
+    void nobody_is_offered_the_time_they_gave_up() {
+        as(SECOND, () -> booking.move(second, SlotRequest.of(at("2027-03-05T11:00"), 15)));
+        goRound();
+
+        assertThat(waits(SECOND, second)).isTrue();
+        assertThat(offered(SECOND)).isEmpty();
+        assertThat(offered(THIRD)).isPresent();
+    }
+
+    @Test
     void what_is_offered_begins_earlier_than_what_they_have() {
         run(THIRD, () -> desk.stop(third));
         cancel(FIRST, first);
