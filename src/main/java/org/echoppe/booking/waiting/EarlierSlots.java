@@ -77,8 +77,10 @@ class EarlierSlots {
         return waitings.openOffer(wish.id()).isEmpty() && reachable.at(clock.instant());
     }
 
+    /** Whoever stopped waiting while others were looked at is not asked. */
     private boolean offer(Wish wish, FreedTime freed, Instant now) {
-        Optional<TimeWindow> window = windows(wish, freed).findFirst();
+        waitings.lock(wish);
+        Optional<TimeWindow> window = wish.isLiving() ? windows(wish, freed).findFirst() : Optional.empty();
         window.ifPresent(each -> offer(wish, new EarlierOffer(wish, freed, each, now)));
         return window.isPresent();
     }

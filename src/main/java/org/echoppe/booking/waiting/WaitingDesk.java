@@ -114,6 +114,7 @@ public class WaitingDesk {
 
     private void end(UUID key) {
         waitings.living(key).ifPresent(wish -> {
+            waitings.lock(wish);
             waitings.openOffer(wish.id()).ifPresent(offer -> offer.ends(OfferOutcome.DECLINED));
             wish.ends();
             history.note("wish.ended", wish.id().value(), "");

@@ -54,6 +54,7 @@ class WaitingNews {
     }
 
     private void end(Wish wish, TimeWindow taken) {
+        waitings.lock(wish);
         Optional<EarlierOffer> open = waitings.openOffer(wish.id());
         open.ifPresent(offer -> offer.ends(offer.window().equals(taken) ? OfferOutcome.ACCEPTED : OfferOutcome.LAPSED));
         wish.ends();

@@ -32,6 +32,11 @@ class Waitings {
                 .findFirst();
     }
 
+    /** Locks the row, so that offering and ending are done one after the other. */
+    void lock(Wish wish) {
+        LostRaceException.against(() -> em.refresh(wish, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     Wish wish(WishId id) {
         return em.find(Wish.class, id);
     }

@@ -61,6 +61,10 @@ class Wish {
         liveKey = null;
     }
 
+    boolean isLiving() {
+        return liveKey != null;
+    }
+
     WishId id() {
         return id;
     }

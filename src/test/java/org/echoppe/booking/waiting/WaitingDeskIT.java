@@ -374,6 +374,26 @@ class WaitingDeskIT {
                         offer -> assertThat(offer.window().minutes()).isEqualTo(10));
     }
 
+    @Test
+    void nothing_is_offered_to_a_wish_that_ends_at_the_same_moment() {
+        cancel(FIRST, first);
+        for (int round = 0; round < 8; round++) {
+            acting.atOnce(List.of(
+                    () -> {
+                        goRound();
+                        return true;
+                    },
+                    () -> {
+                        run(SECOND, () -> desk.stop(second));
+                        return true;
+                    }));
+
+            assertThat(offered(SECOND)).isEmpty();
+            wish(SECOND, second);
+            run(FIRST, () -> booking.cancel(booked(FIRST, FREED)));
+        }
+    }
+
     private SessionId booked(int shop, Instant start) {
         return ((Booked) as(shop, () -> booking.book(SlotRequest.of(start, 15)))).session();
     }
