@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.echoppe.booking.SessionBooked;
 import org.echoppe.booking.SessionCancelled;
 import org.echoppe.booking.SessionMoved;
+import org.echoppe.booking.SessionRestored;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
@@ -24,7 +25,10 @@ class WaitingNews {
     private Clock clock;
 
     void on(@Observes SessionCancelled event) {
-        waitings.living(event.session().value()).ifPresent(wish -> end(wish, null));
+        waitings.living(event.session().value()).ifPresent(wish -> {
+            end(wish, null);
+            wish.hasEndedWithSession();
+        });
         isFree(event.mentor(), event.window(), event.merchant());
     }
 
@@ -34,6 +38,13 @@ class WaitingNews {
                 .filter(wish -> wasOffered(wish, event.window()))
                 .ifPresent(wish -> end(wish, event.window()));
         isFree(event.mentor(), event.before(), event.merchant());
+    }
+
+    /** What the cancellation ended is as it was. */
+    void on(@Observes SessionRestored event) {
+        if (waitings.living(event.session().value()).isEmpty()) {
+            waitings.endedWith(event.session()).ifPresent(Wish::comesBack);
+        }
     }
 
     void on(@Observes SessionBooked event) {

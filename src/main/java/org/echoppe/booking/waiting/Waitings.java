@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.booking.LostRaceException;
+import org.echoppe.booking.SessionId;
 import org.echoppe.merchant.MerchantId;
 
 /** Wishes, freed times and offers in the database. */
@@ -28,6 +29,17 @@ class Waitings {
     Optional<Wish> living(UUID key) {
         return em.createQuery("select w from Wish w where w.liveKey = :key", Wish.class)
                 .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The last wish that ended with this session. */
+    Optional<Wish> endedWith(SessionId session) {
+        return em.createQuery(
+                        "select w from Wish w where w.session = :session and w.endedWithSession = true order by w.wishedAt desc",
+                        Wish.class)
+                .setParameter("session", session.value())
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

@@ -44,6 +44,9 @@ class Wish {
     @Column(name = "live_key")
     private UUID liveKey;
 
+    @Column(name = "ended_with_session")
+    private boolean endedWithSession;
+
     protected Wish() {}
 
     /** @param session the session that is to come earlier, or null where there is none */
@@ -59,6 +62,16 @@ class Wish {
 
     void ends() {
         liveKey = null;
+    }
+
+    /** Its session was cancelled: should that be taken back, it comes back with it. */
+    void hasEndedWithSession() {
+        endedWithSession = true;
+    }
+
+    void comesBack() {
+        endedWithSession = false;
+        liveKey = session;
     }
 
     boolean isLiving() {

@@ -375,6 +375,14 @@ class WaitingDeskIT {
     }
 
     @Test
+    void a_wish_comes_back_with_its_session() {
+        cancel(SECOND, second);
+        as(SECOND, () -> changes.undo(second));
+
+        assertThat(waits(SECOND, second)).isTrue();
+    }
+
+    @Test
     void nothing_is_offered_to_a_wish_that_ends_at_the_same_moment() {
         cancel(FIRST, first);
         for (int round = 0; round < 8; round++) {
