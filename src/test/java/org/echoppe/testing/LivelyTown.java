@@ -162,7 +162,7 @@ public class LivelyTown {
         });
     }
 
-    /** The earlier session is cancelled while its merchant waits with the later one, which stays. */
+    /** The earlier session is cancelled, as another shop's would be, while its merchant waits with the later one, which stays. */
     private SessionId offerEarlier(Town town, Stream<SessionId> booked) {
         List<SessionId> inOrder = booked.sorted(Comparator.comparing(session -> start(town, session)))
                 .toList();
@@ -179,6 +179,7 @@ public class LivelyTown {
             waiting.wish(ahead);
             return bookings.cancel(freed);
         });
+        rows.forget("freed_time", "given_up_by", town.id());
         acting.asSystem(town.id(), () -> {
             waiting.offerNext(new FreedTimeId(rows.firstOf("freed_time", town.id())));
             return true;

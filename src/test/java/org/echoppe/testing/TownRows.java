@@ -58,6 +58,18 @@ public class TownRows {
         return UUID.fromString(found.get(0));
     }
 
+    /** As if this had never been known of any row of the table. */
+    public void forget(String table, String column, MunicipalityId town) {
+        try (Connection connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "update %s set %s = null where municipality_id = ?".formatted(table, column))) {
+            update.setObject(1, town.value());
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Map<String, List<String>> tables() {
         if (tables == null) {
             tables = read();
