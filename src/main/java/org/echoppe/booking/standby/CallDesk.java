@@ -41,6 +41,9 @@ public class CallDesk {
     private CallAttempt attempt;
 
     @Inject
+    private StandbyAttempt standby;
+
+    @Inject
     private Turnstile turnstile;
 
     @Inject
@@ -135,11 +138,16 @@ public class CallDesk {
                 plan);
     }
 
-    /** The mentor who is here goes: the session begins now, unless somebody was quicker. */
+    /** The mentor who is here goes: the session begins now, unless somebody was quicker; nobody else waits for them then. */
     @AllowedTo(MENTOR)
     @Transactional(NOT_SUPPORTED)
     public AnswerResult accept(CallId call) {
-        return turnstile.pass(() -> attempt.accept(call), () -> attempt.lost(call));
+        AnswerResult result = turnstile.pass(() -> attempt.accept(call), () -> attempt.lost(call));
+        if (result instanceof AnswerResult.Going) {
+            MentorId me = mentors.me();
+            turnstile.pass(() -> standby.waitForThemNoLonger(me, clock.instant()), () -> false);
+        }
+        return result;
     }
 
     /** The mentor who is here cannot go; others are asked. */

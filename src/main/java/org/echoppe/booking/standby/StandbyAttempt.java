@@ -33,6 +33,12 @@ class StandbyAttempt {
         if (standbys.of(me).map(Standby::endsAt).filter(now::isBefore).isPresent()) {
             lasts(me, now);
         }
+        return waitForThemNoLonger(me, now);
+    }
+
+    /** Whoever still waits for this mentor's word has it: others are asked in their turn. */
+    @Transactional(REQUIRES_NEW)
+    boolean waitForThemNoLonger(MentorId me, Instant now) {
         calls.openFor(me).stream().map(Call::id).forEach(call -> saysNo(me, call, now));
         return true;
     }

@@ -196,6 +196,20 @@ class CallDeskIT {
     }
 
     @Test
+    void going_to_one_shop_says_no_to_the_other_that_waits() {
+        mentors.standsBy(lead);
+        AccountId relay = onStandby("Marc");
+        CallId call = call(10);
+        mentors.as(cohort.shops().get(1), cohort, () -> desk.call(5));
+        assertThat(asked(lead)).hasSize(2);
+
+        assertThat(accept(lead, call)).isInstanceOf(AnswerResult.Going.class);
+        mentors.goesRound(cohort);
+
+        assertThat(asked(relay)).hasSize(1);
+    }
+
+    @Test
     void going_off_standby_says_no_to_who_waits() {
         mentors.standsBy(lead);
         AccountId relay = onStandby("Marc");
