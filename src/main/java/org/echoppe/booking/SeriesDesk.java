@@ -9,12 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.programme.ProgrammeDesk;
@@ -108,16 +103,10 @@ public class SeriesDesk {
     private List<SeriesWeek> skipped(Session first, List<SessionRow> rows) {
         ProgrammeView programme = programmes.view(first.programme());
         Circumstances here = reception.around(first.merchant()).inSeries();
-        Set<LocalDate> days = rows.stream()
-                .map(row -> day(row.window().start(), programme.zone()))
-                .collect(Collectors.toSet());
-        LocalDate last = days.stream().max(LocalDate::compareTo).orElse(LocalDate.MIN);
-        Predicate<TimeWindow> isLeftOut = window -> {
-            LocalDate day = day(window.start(), programme.zone());
-            return day.isBefore(last) && !days.contains(day) && window.start().isAfter(clock.instant());
-        };
-        return SeriesPlan.windows(first.window(), programme)
-                .filter(isLeftOut)
+        var weeks = new SeriesWeeks(rows.stream().map(SessionRow::window).toList(), programme.zone());
+        return SeriesPlan.windows(weeks.first(), programme)
+                .filter(weeks::areWithout)
+                .filter(window -> window.start().isAfter(clock.instant()))
                 .map(window -> here.leftOut(window, first))
                 .filter(week -> !week.isFree())
                 .toList();
@@ -134,9 +123,5 @@ public class SeriesDesk {
                 .toList();
         rest.forEach(row -> changes.cancel(row.session(), reason));
         return rest.size();
-    }
-
-    private static LocalDate day(Instant instant, ZoneId zone) {
-        return LocalDate.ofInstant(instant, zone);
     }
 }

@@ -112,6 +112,20 @@ class SeriesDeskIT {
     }
 
     @Test
+    void a_skipped_week_is_said_also_when_the_first_session_has_another_time() {
+        Cohort cohort = fixture.cohort(2);
+        SessionId first = book(cohort.shop(), cohort, TEN);
+        book(cohort.shops().get(1), cohort, at("2027-03-10T10:00"));
+        as(cohort.shop(), cohort, () -> desk.book(first, 4));
+
+        as(cohort.shop(), cohort, () -> bookings.move(first, SlotRequest.of(at("2027-03-04T11:00"), 15)));
+
+        assertThat(as(cohort.shop(), cohort, () -> desk.series(first)).skipped())
+                .extracting(week -> week.window().start())
+                .containsExactly(at("2027-03-10T10:00"));
+    }
+
+    @Test
     void what_is_left_is_cancelled_and_what_came_before_stays() {
         Cohort cohort = fixture.cohort(1);
         SessionId first = book(cohort.shop(), cohort, TEN);
