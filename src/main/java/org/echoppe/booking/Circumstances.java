@@ -128,7 +128,7 @@ record Circumstances(
     /** Whether a session could begin at once; the mentor's other sessions are no matter, another mentor may come. */
     Moment moment(int minutes, int within) {
         if (pairing == null) {
-            return new Moment(partners.merchant(), null, null, NowRule.NO_MENTOR, null, false);
+            return new Moment(partners.merchant(), null, null, NowRule.NO_MENTOR, null);
         }
         NowRule against = rightNow().against(minutes).orElse(null);
         return new Moment(
@@ -136,12 +136,7 @@ record Circumstances(
                 pairing.programme(),
                 pairing.mentor(),
                 against,
-                against == null ? rightNow().latestStart(minutes, within) : null,
-                isWithAnother(rightNow().window(minutes)));
-    }
-
-    private boolean isWithAnother(TimeWindow window) {
-        return agenda.ofMentor().anyMatch(taken -> Ticks.around(taken.window()).overlaps(Ticks.around(window)));
+                against == null ? rightNow().latestStart(minutes, within) : null);
     }
 
     RightNow rightNow() {

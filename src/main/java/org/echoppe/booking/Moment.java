@@ -11,12 +11,5 @@ import org.echoppe.programme.ProgrammeId;
  * @param programme   null without a mentor, and the lead too
  * @param against     why none can begin, or null
  * @param latestStart the last moment at which it still could within the minutes asked about; null where none can begin
- * @param leadIsBusy  another session keeps the lead
  */
-public record Moment(
-        MerchantId merchant,
-        ProgrammeId programme,
-        MentorId lead,
-        NowRule against,
-        Instant latestStart,
-        boolean leadIsBusy) {}
+public record Moment(MerchantId merchant, ProgrammeId programme, MentorId lead, NowRule against, Instant latestStart) {}

@@ -78,7 +78,7 @@ class RightNowTest {
         baker.bookedByAnother(window("2027-03-03T10:00", 15));
 
         assertThat(lengths()).containsExactly(5, 10, 15);
-        assertThat(moment(10).leadIsBusy()).isTrue();
+        assertThat(moment(10).against()).isNull();
     }
 
     @Example
