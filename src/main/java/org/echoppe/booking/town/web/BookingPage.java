@@ -2,6 +2,7 @@ package org.echoppe.booking.town.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.echoppe.booking.BookingResult.Refused;
 import org.echoppe.booking.BookingRule;
 import org.echoppe.booking.Offer;
 import org.echoppe.booking.Proposal;
+import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SlotRequest;
 import org.echoppe.merchant.MerchantCard;
 import org.echoppe.merchant.MerchantDesk;
@@ -68,13 +70,23 @@ public class BookingPage {
         }
     }
 
+    /** A slot that was booked from this page already leads to its session, also when the button was pressed twice. */
+    public String load() {
+        SessionId own = proposal == null ? null : proposal.own();
+        return own == null ? null : to(own, FacesContext.getCurrentInstance().isPostback());
+    }
+
+    private static String to(SessionId session, boolean isJustBooked) {
+        return "/coordinator/change?faces-redirect=true" + (isJustBooked ? "&done=booked" : "") + "&id="
+                + session.value();
+    }
+
     /** A refusal is shown on this same page: a reload sends the same key and hears the same. */
     public String book() {
         BookingResult result =
                 desk.book(shop, new SlotRequest(key.get(), proposal.window().start(), asked.minutes()));
         if (result instanceof Booked booked) {
-            return "/coordinator/change?faces-redirect=true&done=booked&id="
-                    + booked.session().value();
+            return to(booked.session(), true);
         }
         refused = (Refused) result;
         return null;
