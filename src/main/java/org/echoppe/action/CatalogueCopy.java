@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,9 +39,7 @@ class CatalogueCopy {
     }
 
     private Stream<ActionPlan> copies(Chapter chapter, List<Wish> wishes) {
-        Map<Locale, List<CatalogueStep>> steps = new LinkedHashMap<>();
-        Texts.LANGUAGES.forEach(
-                language -> steps.put(language, programmes.steps(chapter.programme(), chapter.action(), language)));
+        var steps = programmes.stepsInEveryLanguage(chapter.programme(), chapter.action());
         return wishes.stream().map(wish -> new ActionPlan(wish, steps, clock.instant()));
     }
 

@@ -74,11 +74,15 @@ class Sessions {
                 .toList();
     }
 
-    /** The sessions of either of the two that end after this, in their order of time; the mentor may be null. */
+    /**
+     * The sessions of either of the two that end after this, in their order of time; the mentor may be null. Only their
+     * columns are read: whole sessions would be looked through for changes at every step of a booking.
+     */
     List<Taken> after(Instant moment, MerchantId merchant, MentorId mentor) {
         return em.createQuery("""
                         select new org.echoppe.booking.Taken(
-                            s, e.name, m.data.street, m.data.postcode, m.data.position)
+                            s.id, s.merchant, s.mentor, e.name, s.startsAt, s.endsAt, s.mode, s.status,
+                            m.data.street, m.data.postcode, m.data.position)
                         from Session s join Mentor e on e.id = s.mentor join Merchant m on m.id = s.merchant
                         where s.endsAt > :moment and s.status <> org.echoppe.booking.SessionStatus.CANCELLED
                           and (s.merchant.value = :merchant or s.mentor.value = :mentor)

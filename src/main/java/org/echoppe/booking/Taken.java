@@ -1,5 +1,6 @@
 package org.echoppe.booking;
 
+import java.time.Instant;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
@@ -21,14 +22,6 @@ record Taken(
         ShopPlace place) {
 
     Taken(Session session, String mentorName) {
-        this(session, mentorName, null);
-    }
-
-    Taken(Session session, String mentorName, String street, String postcode, String position) {
-        this(session, mentorName, new ShopPlace(street, postcode, position));
-    }
-
-    private Taken(Session session, String mentorName, ShopPlace place) {
         this(
                 session.id(),
                 session.merchant(),
@@ -37,7 +30,31 @@ record Taken(
                 session.window(),
                 session.mode(),
                 session.status(),
-                place);
+                null);
+    }
+
+    /** As the database has it. */
+    Taken(
+            SessionId session,
+            MerchantId merchant,
+            MentorId mentor,
+            String mentorName,
+            Instant startsAt,
+            Instant endsAt,
+            Mode mode,
+            SessionStatus status,
+            String street,
+            String postcode,
+            String position) {
+        this(
+                session,
+                merchant,
+                mentor,
+                mentorName,
+                new TimeWindow(startsAt, endsAt),
+                mode,
+                status,
+                new ShopPlace(street, postcode, position));
     }
 
     SessionRow row() {

@@ -31,7 +31,7 @@ public class CalendarDesk {
     @AllowedTo(MERCHANT)
     public String file(SessionId id) {
         SessionNews news = SessionNews.of(visitor.town(), sessions.session(id));
-        Draft draft = drafts.toMerchant(pairs.of(news), LetterKind.SESSION_BOOKED, news);
+        Draft draft = drafts.toMerchant(pairs.of(news), LetterKind.SESSION_BOOKED, news, drafts.nextSteps(news));
         return FoldedLines.fold(draft.calendar().replace(draft.placeholder(), visitor.getToken()));
     }
 }

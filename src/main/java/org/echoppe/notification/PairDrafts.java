@@ -29,20 +29,26 @@ class PairDrafts {
         return pair.tells(draft).leads("mentorLink", "/mentor/day");
     }
 
-    Draft toMerchant(Pair pair, LetterKind kind, SessionNews news) {
-        Draft draft = tells(news, toMerchant(pair, kind))
+    /** What comes next for the shop of the news, asked once for each language. */
+    NextSteps nextSteps(SessionNews news) {
+        return new NextSteps(
+                language -> actions.planOf(news.merchant(), language).next());
+    }
+
+    Draft toMerchant(Pair pair, LetterKind kind, SessionNews news, NextSteps steps) {
+        Draft draft = tells(news, toMerchant(pair, kind), steps)
                 .leads("sessionLink", "/shop/session?k={k}&id=" + news.session().value());
         return draft.invites(
                 news.method(), new CalendarWords(draft, news).appointment("mentor", "sessionLink", clock.instant()));
     }
 
-    Draft toMentor(Pair pair, LetterKind kind, SessionNews news) {
-        Draft draft = tells(news, toMentor(pair, kind));
+    Draft toMentor(Pair pair, LetterKind kind, SessionNews news, NextSteps steps) {
+        Draft draft = tells(news, toMentor(pair, kind), steps);
         return draft.invites(
                 news.method(), new CalendarWords(draft, news).appointment("shop", "mentorLink", clock.instant()));
     }
 
-    private Draft tells(SessionNews news, Draft draft) {
+    private static Draft tells(SessionNews news, Draft draft, NextSteps steps) {
         draft.saysWhen(news.window()).says("mode", news.mode().name());
         if (news.before() != null) {
             draft.saysBefore(news.before());
@@ -50,8 +56,7 @@ class PairDrafts {
         if (news.reason() != null) {
             draft.says("reason", new Texts("booking", draft.language()).of("reason." + news.reason()));
         }
-        actions.planOf(news.merchant(), draft.language())
-                .next()
+        steps.in(draft.language())
                 .ifPresent(step -> draft.saysIfAny("step", step.title()).saysIfAny("needs", step.needs()));
         return draft;
     }

@@ -46,7 +46,8 @@ class PairLetters {
 
     private void tell(SessionNews news, LetterKind toMerchant, LetterKind toMentor) {
         Pair pair = pairs.of(news);
-        correspondence.post(drafts.toMerchant(pair, toMerchant, news));
-        correspondence.post(drafts.toMentor(pair, toMentor, news));
+        var steps = drafts.nextSteps(news);
+        correspondence.post(drafts.toMerchant(pair, toMerchant, news, steps));
+        correspondence.post(drafts.toMentor(pair, toMentor, news, steps));
     }
 }

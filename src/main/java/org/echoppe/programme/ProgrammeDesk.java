@@ -13,11 +13,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.TownDesk;
+import org.echoppe.shared.Texts;
 
 /** The programmes of a town: opened, changed, looked at, each with its own catalogue of actions. */
 @ApplicationScoped
@@ -76,6 +80,17 @@ public class ProgrammeDesk {
         return programmes.steps(id, action).stream()
                 .map(step -> step.in(locale))
                 .toList();
+    }
+
+    /** The same in every language the house speaks, at the price of one. */
+    @AllowedTo({COORDINATOR, MENTOR, SPONSOR, MERCHANT, SYSTEM})
+    public Map<Locale, List<CatalogueStep>> stepsInEveryLanguage(ProgrammeId id, ActionCode action) {
+        List<Step> steps = programmes.steps(id, action);
+        return Texts.LANGUAGES.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        language ->
+                                steps.stream().map(step -> step.in(language)).toList()));
     }
 
     private Programme programme(ProgrammeId id) {

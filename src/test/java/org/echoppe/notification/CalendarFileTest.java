@@ -143,9 +143,12 @@ class CalendarFileTest {
         return (VEvent) read(file).getComponents().get(0);
     }
 
+    /** Reads it as strictly as a calendar may: RFC 5545 and, for its method, RFC 5546. */
     private static Calendar read(String file) {
         try {
-            return new CalendarBuilder().build(new StringReader(file));
+            Calendar calendar = new CalendarBuilder().build(new StringReader(file));
+            calendar.validate(true);
+            return calendar;
         } catch (IOException | ParserException e) {
             throw new AssertionError(file, e);
         }

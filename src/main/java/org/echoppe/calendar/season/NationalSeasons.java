@@ -3,9 +3,11 @@ package org.echoppe.calendar.season;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.echoppe.calendar.Holidays;
 import org.echoppe.calendar.Peak;
@@ -21,6 +23,11 @@ final class NationalSeasons {
             .map(key -> key.substring(0, key.length() - ORIGIN.length()))
             .toList();
 
+    /** The rules are those of this release, so what they say of a year is worked out once. */
+    private static final Map<DepartmentYear, List<SeasonEntry>> KNOWN = new ConcurrentHashMap<>();
+
+    private record DepartmentYear(String department, int year) {}
+
     private final String department;
 
     NationalSeasons(String department) {
@@ -28,10 +35,14 @@ final class NationalSeasons {
     }
 
     List<SeasonEntry> in(int year) {
+        return KNOWN.computeIfAbsent(new DepartmentYear(department, year), asked -> workedOut(year));
+    }
+
+    private List<SeasonEntry> workedOut(int year) {
         List<SeasonEntry> entries = new ArrayList<>();
         NAMES.forEach(name -> entries.add(byRule(name, year)));
         Holidays.of(department).in(year).forEach((day, name) -> entries.add(holiday(day, name)));
-        return entries;
+        return List.copyOf(entries);
     }
 
     Optional<SeasonEntry> named(String name, int year) {
