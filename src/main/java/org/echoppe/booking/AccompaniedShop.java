@@ -4,7 +4,7 @@ import org.echoppe.action.Plan;
 import org.echoppe.matching.PairingId;
 import org.echoppe.matching.PairingStatus;
 import org.echoppe.merchant.MerchantId;
-import org.echoppe.merchant.Trade;
+import org.echoppe.programme.Trade;
 
 /**
  * A shop a mentor accompanies, or is asked to, and what it has come to.

@@ -14,6 +14,7 @@ import org.echoppe.calendar.quiet.SlotRule;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.merchant.ShopHours;
 import org.echoppe.programme.BookingRules;
+import org.echoppe.programme.Place;
 import org.echoppe.programme.ProgrammeView;
 
 /**
@@ -27,7 +28,7 @@ import org.echoppe.programme.ProgrammeView;
 record Circumstances(
         Instant now,
         Partners partners,
-        ShopPlace place,
+        Place place,
         LivePairing pairing,
         ProgrammeView programme,
         ShopHours hours,
@@ -41,7 +42,7 @@ record Circumstances(
     Circumstances(
             Instant now,
             Partners partners,
-            ShopPlace place,
+            Place place,
             LivePairing pairing,
             ProgrammeView programme,
             ShopHours hours,

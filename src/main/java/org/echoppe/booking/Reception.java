@@ -57,7 +57,7 @@ class Reception {
         return new Circumstances(
                 now,
                 partners(card, mentors.card(pair.mentor()).firstName()),
-                ShopPlace.of(card),
+                card.place(),
                 pair,
                 programme,
                 merchants.hours(pair.merchant()),
@@ -75,7 +75,7 @@ class Reception {
         return new Circumstances(
                 now,
                 partners(card, null),
-                ShopPlace.of(card),
+                card.place(),
                 null,
                 null,
                 merchants.hours(merchant),

@@ -5,6 +5,7 @@ import org.echoppe.calendar.TimeWindow;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.Mode;
+import org.echoppe.programme.Place;
 
 /**
  * A session, or a slot kept for somebody, without a session: what stands in the way of others.
@@ -19,7 +20,7 @@ record Taken(
         TimeWindow window,
         Mode mode,
         SessionStatus status,
-        ShopPlace place) {
+        Place place) {
 
     Taken(Session session, String mentorName) {
         this(
@@ -54,7 +55,7 @@ record Taken(
                 new TimeWindow(startsAt, endsAt),
                 mode,
                 status,
-                new ShopPlace(street, postcode, position));
+                new Place(street, postcode, position));
     }
 
     SessionRow row() {

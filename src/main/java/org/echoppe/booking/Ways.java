@@ -2,9 +2,10 @@ package org.echoppe.booking;
 
 import java.time.Duration;
 import org.echoppe.programme.BookingRules;
+import org.echoppe.programme.Place;
 
 /** How long it takes a mentor to get from this shop to others, by the programme's rules; always whole minutes. */
-record Ways(BookingRules rules, ShopPlace here) {
+record Ways(BookingRules rules, Place here) {
 
     static final Duration SAME_STREET = Duration.ofMinutes(5);
 
@@ -12,7 +13,7 @@ record Ways(BookingRules rules, ShopPlace here) {
     private static final double DETOUR = 1.3;
 
     /** To a place nobody knows as far as it could be. */
-    Duration to(ShopPlace there) {
+    Duration to(Place there) {
         if (there == null) {
             return rules.way().multipliedBy(2);
         }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.echoppe.merchant.MerchantData;
-import org.echoppe.merchant.Trade;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.Problem;
+import org.echoppe.programme.Trade;
 import org.echoppe.shared.Phone;
 
 /** Rows of shops. */

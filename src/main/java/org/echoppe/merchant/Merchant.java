@@ -21,6 +21,7 @@ import org.echoppe.calendar.hours.HoursReading.Understood;
 import org.echoppe.calendar.hours.HoursText;
 import org.echoppe.calendar.season.SeasonEntry;
 import org.echoppe.calendar.season.Seasons;
+import org.echoppe.programme.Position;
 import org.echoppe.programme.ProgrammeId;
 import org.echoppe.programme.RefusedDataException;
 import org.hibernate.annotations.Fetch;

@@ -6,6 +6,7 @@ import static org.echoppe.merchant.MerchantData.tidy;
 import java.util.ArrayList;
 import java.util.List;
 import org.echoppe.calendar.hours.DeclaredHours;
+import org.echoppe.programme.Position;
 import org.echoppe.programme.Problem;
 import org.echoppe.shared.EmailAddress;
 import org.echoppe.shared.Phone;

@@ -10,7 +10,9 @@ import org.echoppe.calendar.hours.HoursReading.Understood;
 import org.echoppe.calendar.hours.HoursText;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;
+import org.echoppe.programme.Position;
 import org.echoppe.programme.Problem;
+import org.echoppe.programme.Trade;
 import org.echoppe.shared.EmailAddress;
 import org.echoppe.shared.Phone;
 

@@ -3,6 +3,7 @@ package org.echoppe.merchant;
 import java.time.Instant;
 import org.echoppe.calendar.hours.DeclaredHours;
 import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.Trade;
 
 /** A line of the list of shops. */
 public record MerchantRow(

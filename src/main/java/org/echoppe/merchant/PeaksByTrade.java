@@ -7,6 +7,7 @@ import java.util.Map;
 import org.echoppe.calendar.Holidays;
 import org.echoppe.calendar.season.SeasonCalendar;
 import org.echoppe.calendar.season.SeasonEntry;
+import org.echoppe.programme.Trade;
 
 /** The holidays, and the busy weeks of trades between two days, worked out once for each trade however many shops there are. */
 final class PeaksByTrade {

@@ -1,6 +1,7 @@
 package org.echoppe.merchant;
 
 import org.echoppe.calendar.hours.DeclaredHours;
+import org.echoppe.programme.Trade;
 
 /**
  * A shop’s rush and where it comes from.

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.echoppe.booking.SessionFact;
 import org.echoppe.booking.SessionStatus;
 import org.echoppe.merchant.MerchantId;
-import org.echoppe.merchant.Trade;
 import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.Trade;
 
 /** Everything that is counted: the shops as they stand, and the sessions whose start lies in the period. */
 record Facts(List<ShopFact> shops, List<SessionFact> sessions) {

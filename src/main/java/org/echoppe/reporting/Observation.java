@@ -15,8 +15,8 @@ import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.merchant.MerchantRow;
-import org.echoppe.merchant.Trade;
 import org.echoppe.programme.ProgrammeId;
+import org.echoppe.programme.Trade;
 
 /** Asks every room at its front door what there is to count. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package org.echoppe.reporting;
 
-import org.echoppe.merchant.Trade;
+import org.echoppe.programme.Trade;
 
 /**
  * How many shops of a trade take part.

@@ -12,12 +12,12 @@ import org.echoppe.access.Role;
 import org.echoppe.merchant.MerchantData;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
-import org.echoppe.merchant.Trade;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.NewProgramme;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeId;
+import org.echoppe.programme.Trade;
 
 /** A programme with shops, what the history says, a catalogue that changes, and a mentor's companions. */
 @ApplicationScoped

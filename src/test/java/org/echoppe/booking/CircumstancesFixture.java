@@ -16,10 +16,11 @@ import org.echoppe.matching.PairingId;
 import org.echoppe.matching.PairingStatus;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
-import org.echoppe.merchant.Position;
 import org.echoppe.merchant.ShopHours;
 import org.echoppe.programme.BookingRules;
 import org.echoppe.programme.Mode;
+import org.echoppe.programme.Place;
+import org.echoppe.programme.Position;
 import org.echoppe.programme.ProgrammeId;
 import org.echoppe.programme.ProgrammeView;
 
@@ -37,7 +38,7 @@ class CircumstancesFixture {
     LocalDate startsOn = LocalDate.of(2027, 1, 1);
     LocalDate endsOn = LocalDate.of(2027, 12, 31);
     BookingRules rules = BookingRules.usual(120, 14);
-    ShopPlace place = new ShopPlace("1 rue du Port", "33110", (Position) null);
+    Place place = new Place("1 rue du Port", "33110", (Position) null);
     Mode mode = Mode.ON_SITE;
     final List<Peak> peaks = new ArrayList<>();
     final List<Taken> ahead = new ArrayList<>();
@@ -55,14 +56,14 @@ class CircumstancesFixture {
     }
 
     Taken bookedByAnother(TimeWindow window) {
-        return bookedAt(new ShopPlace("8 place du Marché", "33110", (Position) null), window);
+        return bookedAt(new Place("8 place du Marché", "33110", (Position) null), window);
     }
 
-    Taken bookedAt(ShopPlace elsewhere, TimeWindow window) {
+    Taken bookedAt(Place elsewhere, TimeWindow window) {
         return booked(MerchantId.create(), elsewhere, window, SessionStatus.BOOKED);
     }
 
-    Taken booked(MerchantId merchant, ShopPlace at, TimeWindow window, SessionStatus status) {
+    Taken booked(MerchantId merchant, Place at, TimeWindow window, SessionStatus status) {
         var taken = new Taken(SessionId.create(), merchant, MENTOR, "Inès Ferrand", window, Mode.ON_SITE, status, at);
         ahead.add(taken);
         return taken;

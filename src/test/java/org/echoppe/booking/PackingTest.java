@@ -8,8 +8,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.echoppe.merchant.Position;
 import org.echoppe.programme.Mode;
+import org.echoppe.programme.Place;
+import org.echoppe.programme.Position;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class PackingTest {
 
     private static final LocalDate WEDNESDAY = LocalDate.of(2027, 3, 3);
-    private static final ShopPlace SAME_STREET = new ShopPlace("7 rue du Port", "33110", (Position) null);
-    private static final ShopPlace FAR_AWAY = new ShopPlace("1 rue Haute", "33200", (Position) null);
+    private static final Place SAME_STREET = new Place("7 rue du Port", "33110", (Position) null);
+    private static final Place FAR_AWAY = new Place("1 rue Haute", "33200", (Position) null);
 
     private final CircumstancesFixture shop = new CircumstancesFixture();
 
@@ -57,8 +58,8 @@ class PackingTest {
     @Test
     void a_shop_nearby_on_the_map_is_nearby() {
         shop.availability = "Mo-Sa 14:00-18:00";
-        shop.place = new ShopPlace("1 rue du Port", "33110", "44.86521, -0.60043");
-        shop.bookedAt(new ShopPlace("3 rue Haute", "33110", "44.86721, -0.60043"), window("2027-03-03T14:00", 15));
+        shop.place = new Place("1 rue du Port", "33110", "44.86521, -0.60043");
+        shop.bookedAt(new Place("3 rue Haute", "33110", "44.86721, -0.60043"), window("2027-03-03T14:00", 15));
 
         assertThat(reasonOf("2027-03-03T14:20")).isEqualTo("juste après une visite tout près");
     }

@@ -36,9 +36,10 @@ import net.jqwik.api.constraints.Size;
 import org.echoppe.calendar.Peak;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.calendar.quiet.PeakPolicy;
-import org.echoppe.merchant.Position;
 import org.echoppe.programme.BookingRules;
 import org.echoppe.programme.Mode;
+import org.echoppe.programme.Place;
+import org.echoppe.programme.Position;
 import org.echoppe.programme.TravelMode;
 
 /** What a coordinator sets holds for what is offered and for what is booked alike. */
@@ -171,12 +172,12 @@ class ProgrammeRulesTest {
 
     @Example
     void the_way_is_as_long_as_it_is_far() {
-        baker.bookedAt(new ShopPlace("7 bis, rue du Port", "33110", (Position) null), window("2027-03-03T10:00", 15));
+        baker.bookedAt(new Place("7 bis, rue du Port", "33110", (Position) null), window("2027-03-03T10:00", 15));
         assertThat(refusalOf("2027-03-03T10:15")).isEqualTo(MENTOR_ON_THE_WAY);
         assertThat(refusalOf("2027-03-03T10:20")).isNull();
 
         baker.ahead.clear();
-        baker.bookedAt(new ShopPlace("1 rue Haute", "33200", (Position) null), window("2027-03-03T10:00", 15));
+        baker.bookedAt(new Place("1 rue Haute", "33200", (Position) null), window("2027-03-03T10:00", 15));
         assertThat(refusalOf("2027-03-03T10:30")).isEqualTo(MENTOR_ON_THE_WAY);
         assertThat(refusalOf("2027-03-03T10:35")).isNull();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.echoppe.calendar.quiet.PeakPolicy;
 import org.echoppe.programme.BookingRules;
+import org.echoppe.programme.Place;
 import org.echoppe.programme.TravelMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,8 +73,8 @@ class WaysTest {
 
     @Test
     void on_the_map_the_distance_and_the_means_tell() {
-        ShopPlace here = new ShopPlace("1 rue du Port", "33110", "44.86521, -0.60043");
-        ShopPlace there = new ShopPlace("9 rue Haute", "33110", "44.87421, -0.60043");
+        Place here = new Place("1 rue du Port", "33110", "44.86521, -0.60043");
+        Place there = new Place("9 rue Haute", "33110", "44.87421, -0.60043");
 
         assertThat(new Ways(rules(TravelMode.FOOT, 10), here).to(there)).isEqualTo(Duration.ofMinutes(18));
         assertThat(new Ways(rules(TravelMode.BICYCLE, 10), here).to(there)).isEqualTo(Duration.ofMinutes(6));
@@ -83,7 +84,7 @@ class WaysTest {
 
     @Test
     void one_position_alone_tells_nothing() {
-        ShopPlace here = new ShopPlace("1 rue du Port", "33110", "44.86521, -0.60043");
+        Place here = new Place("1 rue du Port", "33110", "44.86521, -0.60043");
 
         assertThat(new Ways(BookingRules.USUAL, here).to(at("9 rue Haute", "33110")))
                 .hasMinutes(10);
@@ -94,7 +95,7 @@ class WaysTest {
         return new BookingRules(usual.lengths(), 120, 28, 2, 0, 0, 0, 0, 0, mode, way, PeakPolicy.EVERYTHING);
     }
 
-    private static ShopPlace at(String street, String postcode) {
-        return new ShopPlace(street, postcode, NOWHERE);
+    private static Place at(String street, String postcode) {
+        return new Place(street, postcode, NOWHERE);
     }
 }

@@ -12,9 +12,9 @@ import org.echoppe.mentor.MentorProfile;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.merchant.MerchantProfile;
 import org.echoppe.merchant.ShopHours;
-import org.echoppe.merchant.Trade;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;
+import org.echoppe.programme.Trade;
 
 /** A bakery that wants digital payment in its shop, an expert who can do that, and how they differ. */
 final class PeopleFixture {

@@ -20,12 +20,12 @@ import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantData;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
-import org.echoppe.merchant.Trade;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.NewProgramme;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeId;
+import org.echoppe.programme.Trade;
 import org.echoppe.testing.Acting;
 import org.echoppe.testing.TestTown;
 

@@ -2,6 +2,7 @@ package org.echoppe.merchant;
 
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;
+import org.echoppe.programme.Trade;
 
 /** Shops of Port-Aubrac. */
 public final class MerchantFixture {

@@ -11,9 +11,9 @@ import org.echoppe.booking.SessionStatus;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
-import org.echoppe.merchant.Trade;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;
+import org.echoppe.programme.Trade;
 
 /** Shops and sessions to count, and the snapshot they give. */
 final class FactsFixture {

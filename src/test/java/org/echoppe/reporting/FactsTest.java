@@ -6,10 +6,10 @@ import static org.echoppe.booking.SessionStatus.HELD;
 import static org.echoppe.booking.SessionStatus.INTERRUPTED;
 import static org.echoppe.booking.SessionStatus.MISSED_BY_MENTOR;
 import static org.echoppe.booking.SessionStatus.MISSED_BY_MERCHANT;
-import static org.echoppe.merchant.Trade.BAKERY;
-import static org.echoppe.merchant.Trade.BOOKSHOP;
 import static org.echoppe.programme.ActionCode.DIGITAL_PAYMENT;
 import static org.echoppe.programme.ActionCode.STOCK;
+import static org.echoppe.programme.Trade.BAKERY;
+import static org.echoppe.programme.Trade.BOOKSHOP;
 
 import java.util.List;
 import java.util.stream.Stream;

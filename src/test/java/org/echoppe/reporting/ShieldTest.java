@@ -9,8 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.echoppe.merchant.Trade;
 import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.Trade;
 import org.junit.jupiter.api.Test;
 
 class ShieldTest {

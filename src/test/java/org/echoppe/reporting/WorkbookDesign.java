@@ -13,8 +13,8 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.echoppe.merchant.Trade;
 import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.Trade;
 
 /**
  * Draws {@code templates/report/workbook.xlsx} as it is delivered; from then on a town restyles the file itself. Run its

@@ -3,11 +3,11 @@ package org.echoppe.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.echoppe.booking.SessionStatus.HELD;
-import static org.echoppe.merchant.Trade.BAKERY;
-import static org.echoppe.merchant.Trade.BOOKSHOP;
 import static org.echoppe.programme.ActionCode.DIGITAL_PAYMENT;
 import static org.echoppe.programme.ActionCode.EMAIL_AND_WEB;
 import static org.echoppe.programme.ActionCode.STOCK;
+import static org.echoppe.programme.Trade.BAKERY;
+import static org.echoppe.programme.Trade.BOOKSHOP;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

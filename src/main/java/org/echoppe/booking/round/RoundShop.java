@@ -2,7 +2,7 @@ package org.echoppe.booking.round;
 
 import org.echoppe.matching.PairingId;
 import org.echoppe.merchant.MerchantId;
-import org.echoppe.merchant.Position;
+import org.echoppe.programme.Position;
 import org.echoppe.programme.ProgrammeId;
 
 /** A shop whose pairing its mentor has accepted; phone and position may be null. */

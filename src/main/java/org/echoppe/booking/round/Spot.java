@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.echoppe.merchant.Position;
+import org.echoppe.programme.Position;
 
 /**
  * Where a shop is, as far as walking there goes.

@@ -2,8 +2,8 @@ package org.echoppe.booking.standby;
 
 import java.time.Instant;
 import org.echoppe.action.Plan;
-import org.echoppe.merchant.Trade;
 import org.echoppe.programme.Mode;
+import org.echoppe.programme.Trade;
 
 /**
  * A call as a mentor who is asked sees it.

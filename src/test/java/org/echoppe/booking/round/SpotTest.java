@@ -3,7 +3,7 @@ package org.echoppe.booking.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.echoppe.merchant.Position;
+import org.echoppe.programme.Position;
 import org.junit.jupiter.api.Test;
 
 class SpotTest {

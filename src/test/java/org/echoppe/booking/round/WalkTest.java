@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.calendar.WindowSet;
-import org.echoppe.merchant.Position;
+import org.echoppe.programme.Position;
 import org.junit.jupiter.api.Test;
 
 class WalkTest {

@@ -1,4 +1,4 @@
-package org.echoppe.merchant;
+package org.echoppe.programme;
 
 import java.util.Locale;
 import java.util.Optional;

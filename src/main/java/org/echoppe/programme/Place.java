@@ -1,27 +1,21 @@
-package org.echoppe.booking;
+package org.echoppe.programme;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import org.echoppe.merchant.MerchantCard;
-import org.echoppe.merchant.Position;
 
 /**
- * Where a shop is.
+ * Where a shop is, or where a mentor starts from.
  *
  * @param position null where nobody said so
  */
-record ShopPlace(String street, String postcode, Position position) {
+public record Place(String street, String postcode, Position position) {
 
     /** As the database joins it. */
-    ShopPlace(String street, String postcode, String position) {
+    public Place(String street, String postcode, String position) {
         this(street, postcode, position == null ? null : Position.read(position).orElse(null));
     }
 
-    static ShopPlace of(MerchantCard shop) {
-        return new ShopPlace(shop.street(), shop.postcode(), shop.position());
-    }
-
-    boolean isInTheStreetOf(ShopPlace other) {
+    public boolean isInTheStreetOf(Place other) {
         String name = streetName(street);
         return other != null
                 && !name.isEmpty()

@@ -1,4 +1,4 @@
-package org.echoppe.merchant;
+package org.echoppe.programme;
 
 /** What a shop sells; an own short list, because the State's codes change. */
 public enum Trade {

@@ -1,4 +1,4 @@
-package org.echoppe.merchant;
+package org.echoppe.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
