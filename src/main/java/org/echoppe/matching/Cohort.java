@@ -5,13 +5,18 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.text.Collator;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.echoppe.access.NotAllowedException;
+import org.echoppe.matching.optimum.Market;
+import org.echoppe.matching.optimum.MarketBuilder;
+import org.echoppe.matching.optimum.Seats;
+import org.echoppe.matching.optimum.Solution;
+import org.echoppe.matching.optimum.Solver;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.mentor.MentorProfile;
 import org.echoppe.merchant.MerchantId;
@@ -55,26 +60,28 @@ final class Cohort {
     /** The best pairing of all who are still alone. */
     List<Match> optimum() {
         List<MerchantProfile> alone = alone();
-        List<Match> matches = new ArrayList<>();
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < alone.size(); i++) {
-            for (int j = 0; j < mentors.size(); j++) {
-                Match match = match(alone.get(i), mentors.get(j));
-                if (match.judgement().isPossible()) {
-                    matches.add(match);
-                    candidates.add(new Candidate(i, j, match.judgement().points()));
-                }
-            }
-        }
-        return Optimum.of(alone.size(), places(), candidates).stream()
-                .map(chosen -> matches.get(candidates.indexOf(chosen)))
+        Solution best = Solver.solve(market(alone));
+        return IntStream.range(0, alone.size())
+                .filter(merchant -> best.mentorOf(merchant) != Solution.NOBODY)
+                .mapToObj(merchant -> match(alone.get(merchant), mentors.get(best.mentorOf(merchant))))
                 .toList();
     }
 
-    private List<Places> places() {
-        return mentors.stream()
-                .map(mentor -> new Places(load(mentor.id()), mentor.capacity()))
-                .toList();
+    private Market market(List<MerchantProfile> alone) {
+        MarketBuilder market = Market.builder();
+        mentors.forEach(mentor -> market.mentor(new Seats(load(mentor.id()), mentor.capacity())));
+        alone.forEach(merchant -> offer(market, merchant));
+        return market.build();
+    }
+
+    private void offer(MarketBuilder market, MerchantProfile shop) {
+        int merchant = market.merchant();
+        for (int mentor = 0; mentor < mentors.size(); mentor++) {
+            Judgement judgement = match(shop, mentors.get(mentor)).judgement();
+            if (judgement.isPossible()) {
+                market.arc(merchant, mentor, judgement.points());
+            }
+        }
     }
 
     List<MerchantProfile> alone() {

@@ -1,0 +1,106 @@
+package org.echoppe.matching.optimum;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** The mentors a merchant could have, with the points of each; seen from a mentor, the merchants who could come. */
+public final class Choices {
+
+    static final Choices NONE = new Choices(new int[0], new int[0], Cost.ALONE);
+
+    final int[] others;
+    final int[] points;
+
+    /** What it costs to have none of them. */
+    final long alone;
+
+    private Choices(int[] others, int[] points, long alone) {
+        this.others = others;
+        this.points = points;
+        this.alone = alone;
+    }
+
+    static Choices of(int[] others, int[] points) {
+        return new Choices(others, points, Cost.ALONE);
+    }
+
+    public int size() {
+        return others.length;
+    }
+
+    boolean has(int other) {
+        return Arrays.binarySearch(others, other) >= 0;
+    }
+
+    int pointsWith(int other) {
+        return points[Arrays.binarySearch(others, other)];
+    }
+
+    boolean isPinned() {
+        return alone == Cost.PIN_BROKEN;
+    }
+
+    /** This one or, where it is no choice at all, nobody. */
+    Choices only(int other) {
+        int at = Arrays.binarySearch(others, other);
+        int[] kept = at < 0 ? new int[0] : new int[] {at};
+        return new Choices(at(kept, others), at(kept, points), Cost.PIN_BROKEN);
+    }
+
+    Choices without(int other) {
+        int[] kept = IntStream.range(0, size()).filter(i -> others[i] != other).toArray();
+        return new Choices(at(kept, others), at(kept, points), alone);
+    }
+
+    private static int[] at(int[] indices, int[] values) {
+        return Arrays.stream(indices).map(i -> values[i]).toArray();
+    }
+
+    Choices with(int other, int worth) {
+        int at = -1 - Arrays.binarySearch(others, other);
+        if (at < 0) {
+            throw new IllegalArgumentException("This choice (%d) is there already.".formatted(other));
+        }
+        return new Choices(inserted(others, at, other), inserted(points, at, Cost.checked(worth)), alone);
+    }
+
+    private static int[] inserted(int[] values, int at, int value) {
+        int[] longer = Arrays.copyOf(values, values.length + 1);
+        System.arraycopy(values, at, longer, at + 1, values.length - at);
+        longer[at] = value;
+        return longer;
+    }
+
+    /** Gathers choices in any order. */
+    public static final class Builder {
+
+        private long[] gathered = new long[8];
+        private int size;
+
+        public Builder add(int other, int points) {
+            if (size == gathered.length) {
+                gathered = Arrays.copyOf(gathered, 2 * size);
+            }
+            gathered[size++] = (long) other << Integer.SIZE | Cost.checked(points);
+            return this;
+        }
+
+        public Choices build() {
+            long[] sorted = Arrays.copyOf(gathered, size);
+            Arrays.sort(sorted);
+            int[] others = Arrays.stream(sorted)
+                    .mapToInt(each -> (int) (each >> Integer.SIZE))
+                    .toArray();
+            refuseTwice(others);
+            return of(others, Arrays.stream(sorted).mapToInt(each -> (int) each).toArray());
+        }
+
+        private static void refuseTwice(int[] others) {
+            for (int i = 1; i < others.length; i++) {
+                if (others[i] == others[i - 1]) {
+                    throw new IllegalArgumentException("This choice (%d) is there twice.".formatted(others[i]));
+                }
+            }
+        }
+    }
+}
