@@ -9,11 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.matching.optimum.Market;
 import org.echoppe.matching.optimum.MarketBuilder;
+import org.echoppe.matching.optimum.Progress;
 import org.echoppe.matching.optimum.Seats;
 import org.echoppe.matching.optimum.Solution;
 import org.echoppe.matching.optimum.Solver;
@@ -23,10 +25,10 @@ import org.echoppe.merchant.MerchantId;
 import org.echoppe.merchant.MerchantProfile;
 
 /** Everyone of a programme, and who is together already. Lists are alphabetical, whatever order people come in. */
-final class Cohort {
+public final class Cohort {
 
     /** A pair and what speaks for it. */
-    record Match(MerchantId merchant, MentorId mentor, Judgement judgement) {}
+    public record Match(MerchantId merchant, MentorId mentor, Judgement judgement) {}
 
     private final List<MerchantProfile> merchants;
     private final List<MentorProfile> mentors;
@@ -48,6 +50,19 @@ final class Cohort {
         this.zone = zone;
     }
 
+    private Cohort(Cohort same, Map<MerchantId, MentorId> together) {
+        this.merchants = same.merchants;
+        this.mentors = same.mentors;
+        this.together = together;
+        this.loads = together.values().stream().collect(groupingBy(Function.identity(), counting()));
+        this.zone = same.zone;
+    }
+
+    /** The same people, these together. */
+    public Cohort with(Map<MerchantId, MentorId> others) {
+        return new Cohort(this, Map.copyOf(others));
+    }
+
     private static <T> List<T> alphabetical(
             List<T> people, Function<T, String> name, Function<T, ? extends Comparable<?>> id) {
         Collator french = Collator.getInstance(Locale.FRENCH);
@@ -59,43 +74,52 @@ final class Cohort {
 
     /** The best pairing of all who are still alone. */
     List<Match> optimum() {
+        return matches(best((merchant, mentor) -> true, Progress.UNWATCHED));
+    }
+
+    /** The best of those in which everybody who is still alone is with somebody they may be with. */
+    public Solution best(BiPredicate<MerchantId, MentorId> mayBe, Progress progress) {
+        return Solver.solve(market(mayBe), progress);
+    }
+
+    /** Who is with whom in a pairing of all who are still alone. */
+    public List<Match> matches(Solution solution) {
         List<MerchantProfile> alone = alone();
-        Solution best = Solver.solve(market(alone));
         return IntStream.range(0, alone.size())
-                .filter(merchant -> best.mentorOf(merchant) != Solution.NOBODY)
-                .mapToObj(merchant -> match(alone.get(merchant), mentors.get(best.mentorOf(merchant))))
+                .filter(merchant -> solution.mentorOf(merchant) != Solution.NOBODY)
+                .mapToObj(merchant -> match(alone.get(merchant), mentors.get(solution.mentorOf(merchant))))
                 .toList();
     }
 
-    private Market market(List<MerchantProfile> alone) {
+    private Market market(BiPredicate<MerchantId, MentorId> mayBe) {
         MarketBuilder market = Market.builder();
         mentors.forEach(mentor -> market.mentor(new Seats(load(mentor.id()), mentor.capacity())));
-        alone.forEach(merchant -> offer(market, merchant));
+        alone().forEach(merchant -> offer(market, merchant, mayBe));
         return market.build();
     }
 
-    private void offer(MarketBuilder market, MerchantProfile shop) {
+    private void offer(MarketBuilder market, MerchantProfile shop, BiPredicate<MerchantId, MentorId> mayBe) {
         int merchant = market.merchant();
         for (int mentor = 0; mentor < mentors.size(); mentor++) {
-            Judgement judgement = match(shop, mentors.get(mentor)).judgement();
-            if (judgement.isPossible()) {
-                market.arc(merchant, mentor, judgement.points());
+            Match match = match(shop, mentors.get(mentor));
+            if (match.judgement().isPossible() && mayBe.test(match.merchant(), match.mentor())) {
+                market.arc(merchant, mentor, match.judgement().points());
             }
         }
     }
 
-    List<MerchantProfile> alone() {
+    public List<MerchantProfile> alone() {
         return merchants.stream()
                 .filter(merchant -> !together.containsKey(merchant.id()))
                 .toList();
     }
 
     /** Whom a merchant could have instead, all mentors, each judged. */
-    List<Match> choices(MerchantProfile merchant) {
+    public List<Match> choices(MerchantProfile merchant) {
         return mentors.stream().map(mentor -> match(merchant, mentor)).toList();
     }
 
-    Match match(MerchantId merchant, MentorId mentor) {
+    public Match match(MerchantId merchant, MentorId mentor) {
         return match(merchant(merchant), mentor(mentor));
     }
 
@@ -104,26 +128,26 @@ final class Cohort {
         return new Match(merchant.id(), mentor.id(), Criterion.judgeAll(new Pair(merchant, mentor, others, zone)));
     }
 
-    int load(MentorId mentor) {
+    public int load(MentorId mentor) {
         return loads.getOrDefault(mentor, 0L).intValue();
     }
 
-    List<MerchantProfile> merchants() {
+    public List<MerchantProfile> merchants() {
         return merchants;
     }
 
-    List<MentorProfile> mentors() {
+    public List<MentorProfile> mentors() {
         return mentors;
     }
 
-    MerchantProfile merchant(MerchantId id) {
+    public MerchantProfile merchant(MerchantId id) {
         return merchants.stream()
                 .filter(merchant -> merchant.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotAllowedException("merchant", id));
     }
 
-    MentorProfile mentor(MentorId id) {
+    public MentorProfile mentor(MentorId id) {
         return mentors.stream()
                 .filter(mentor -> mentor.id().equals(id))
                 .findFirst()

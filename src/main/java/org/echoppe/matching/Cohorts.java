@@ -1,10 +1,8 @@
 package org.echoppe.matching;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Map;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.programme.ProgrammeDesk;
@@ -12,7 +10,7 @@ import org.echoppe.programme.ProgrammeId;
 
 /** Calls everyone of a programme together. */
 @ApplicationScoped
-class Cohorts {
+public class Cohorts {
 
     @Inject
     private MerchantDesk merchants;
@@ -23,11 +21,12 @@ class Cohorts {
     @Inject
     private ProgrammeDesk programmes;
 
-    Cohort of(ProgrammeId programme, List<Pairing> together) {
+    /** Nobody is together with anybody yet. */
+    public Cohort of(ProgrammeId programme) {
         return new Cohort(
                 merchants.profiles(programme),
                 mentors.profiles(programme),
-                together.stream().collect(toMap(Pairing::merchant, Pairing::mentor)),
+                Map.of(),
                 programmes.view(programme).zone());
     }
 }

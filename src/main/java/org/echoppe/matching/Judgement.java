@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** What all criteria say of a pair. */
-record Judgement(List<Reason> reasons) {
+public record Judgement(List<Reason> reasons) {
 
-    boolean isPossible() {
+    public boolean isPossible() {
         return inTheWay().isEmpty();
     }
 
-    boolean passes(Criterion criterion) {
+    public boolean passes(Criterion criterion) {
         return reasons.stream().noneMatch(reason -> reason.criterion() == criterion && !reason.favourable());
     }
 
-    Optional<Reason> inTheWay() {
+    public Optional<Reason> inTheWay() {
         return reasons.stream().filter(reason -> !reason.favourable()).findFirst();
     }
 
-    int points() {
+    public int points() {
         return reasons.stream().mapToInt(Reason::points).sum();
     }
 

@@ -1,5 +1,6 @@
 package org.echoppe.matching;
 
+import static java.util.stream.Collectors.toMap;
 import static org.echoppe.access.Role.COORDINATOR;
 import static org.echoppe.access.Role.MENTOR;
 import static org.echoppe.access.Role.MERCHANT;
@@ -11,9 +12,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
 import org.echoppe.access.NotAllowedException;
@@ -24,7 +29,7 @@ import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeId;
 
-/** Pairings: proposed for the whole cohort, adjusted by hand, published once, accepted by the mentor. */
+/** Pairings: published once, looked at, accepted by the mentor. What is to be published is found in a draft. */
 @ApplicationScoped
 @Transactional
 public class MatchingDesk {
@@ -59,101 +64,59 @@ public class MatchingDesk {
     @Inject
     private Clock clock;
 
-    /** Finds the best pairing of all who are not published and not chosen by hand; what is the same as before stays. */
-    @AllowedTo({COORDINATOR, SYSTEM})
-    public Proposal propose(ProgrammeId programme) {
-        List<Pairing> living = pairings.livingIn(programme);
-        List<Pairing> before =
-                living.stream().filter(pairing -> !pairing.isFixed()).toList();
-        Cohort cohort =
-                cohorts.of(programme, living.stream().filter(Pairing::isFixed).toList());
-        List<Cohort.Match> optimum = cohort.optimum();
-
-        pairings.remove(before.stream()
-                .filter(old -> optimum.stream().noneMatch(old::says))
-                .toList());
-        optimum.stream()
-                .filter(match -> before.stream().noneMatch(old -> old.says(match)))
-                .forEach(match -> pairings.add(Pairing.proposed(programme, match, clock.instant())));
-
-        history.note("pairings.proposed", programme.value(), String.valueOf(optimum.size()));
-        return new Proposal(optimum.size(), cohort.alone().size() - optimum.size());
-    }
-
-    @AllowedTo({COORDINATOR, SYSTEM})
-    public MatchingBoard board(ProgrammeId programme) {
-        return overview(programme).board();
-    }
-
-    /** Every pairing that is not over, proposals included. */
+    /** Every pairing that is published and not over, in the order of the alphabet. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public List<PairingRow> pairings(ProgrammeId programme) {
-        return overview(programme).rows();
-    }
-
-    /** All mentors for one merchant, the possible ones first, the best of them first. */
-    @AllowedTo({COORDINATOR, SYSTEM})
-    public List<MentorChoice> choices(ProgrammeId programme, MerchantId merchant) {
-        return overview(programme).choices(merchant);
-    }
-
-    private Overview overview(ProgrammeId programme) {
         List<Pairing> living = pairings.livingIn(programme);
-        return new Overview(cohorts.of(programme, living), living);
+        return new Overview(cohortOf(programme, living), living).rows();
     }
 
-    /** The coordinator knows better; what she chooses stays when the rest is proposed anew. */
+    /** Whom each merchant of a programme has, as far as that is published and not over. */
     @AllowedTo({COORDINATOR, SYSTEM})
-    public Adjusted adjust(ProgrammeId programme, MerchantId merchant, MentorId mentor) {
-        Overview before = overview(programme);
-        Optional<Pairing> replaced = before.pairingOf(merchant);
-        if (replaced.filter(pairing -> !pairing.isProposal()).isPresent()) {
-            return new Adjusted.AlreadyPublished();
-        }
-        Cohort.Match match = before.cohort().match(merchant, mentor);
-        Optional<Reason> inTheWay = match.judgement().inTheWay();
-        if (inTheWay.isPresent()) {
-            return new Adjusted.Impossible(inTheWay.get());
-        }
-        pairings.remove(replaced.stream().toList());
-        return chosen(Pairing.chosen(programme, match, clock.instant()));
+    public Map<MerchantId, MentorId> published(ProgrammeId programme) {
+        return pairings.couplesIn(programme);
     }
 
-    private Adjusted chosen(Pairing pairing) {
-        pairings.add(pairing);
-        history.note(
-                "pairing.chosen", pairing.id().value(), pairing.mentor().value().toString());
-        return new Adjusted.Chosen(pairing.id());
-    }
-
-    /** Takes a proposal back; false where there is none any more, or it is published. */
+    /**
+     * Publishes these pairs and announces each once. A pair that is published already stays as it is; one that is no longer
+     * possible is held back; a merchant's former pairing ends with the new one.
+     */
     @AllowedTo({COORDINATOR, SYSTEM})
-    public boolean remove(PairingId id) {
-        List<Pairing> proposal =
-                pairings.find(id).filter(Pairing::isProposal).stream().toList();
-        pairings.remove(proposal);
-        proposal.forEach(gone -> history.note("pairing.removed", id.value(), ""));
-        return !proposal.isEmpty();
+    public Published publish(ProgrammeId programme, Map<MerchantId, MentorId> wanted) {
+        Map<MerchantId, Pairing> living =
+                pairings.livingIn(programme).stream().collect(toMap(Pairing::merchant, Function.identity()));
+        Map<MerchantId, MentorId> fresh = new LinkedHashMap<>(wanted);
+        living.values().forEach(pairing -> fresh.remove(pairing.merchant(), pairing.mentor()));
+
+        List<Cohort.Match> ready = new Publication(cohorts.of(programme), couples(living.values())).possible(fresh);
+        ready.forEach(match -> Optional.ofNullable(living.get(match.merchant())).ifPresent(this::replace));
+        pairings.settle();
+        announce(ready.stream()
+                .map(match -> Pairing.published(programme, match, clock.instant()))
+                .toList());
+        return new Published(ready.size(), fresh.size() - ready.size());
     }
 
-    /** Publishes every proposal that still holds, and announces each once. */
-    @AllowedTo({COORDINATOR, SYSTEM})
-    public Published publish(ProgrammeId programme) {
-        List<Pairing> proposals = pairings.claimProposals(programme);
-        Cohort cohort = cohorts.of(programme, pairings.livingIn(programme));
-        List<Pairing> ready = proposals.stream()
-                .filter(pairing -> cohort.match(pairing.merchant(), pairing.mentor())
-                        .judgement()
-                        .isPossible())
-                .toList();
-        ready.forEach(this::publish);
-        return new Published(ready.size(), proposals.size() - ready.size());
+    private void replace(Pairing former) {
+        former.isReplaced(clock.instant());
+        history.note("pairing.replaced", former.id().value(), "");
     }
 
-    private void publish(Pairing pairing) {
-        pairing.publish(clock.instant());
-        history.note("pairing.published", pairing.id().value(), "");
-        announcements.fire(pairing.announcement());
+    private void announce(List<Pairing> published) {
+        published.forEach(pairings::add);
+        pairings.settle();
+        published.forEach(pairing -> {
+            history.note("pairing.published", pairing.id().value(), "");
+            announcements.fire(pairing.announcement());
+        });
+    }
+
+    private Cohort cohortOf(ProgrammeId programme, List<Pairing> living) {
+        return cohorts.of(programme).with(couples(living));
+    }
+
+    private static Map<MerchantId, MentorId> couples(Collection<Pairing> living) {
+        return living.stream().collect(toMap(Pairing::merchant, Pairing::mentor));
     }
 
     /** The mentor who accompanies a merchant; merchants ask for themselves, mentors see their own. */

@@ -21,7 +21,7 @@ import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeId;
 import org.hibernate.annotations.TenantId;
 
-/** Proposed, published, accepted, maybe paused, ended. Until it has ended no other can live beside it for its merchant. */
+/** Published, accepted, maybe paused, ended. Until it has ended no other can live beside it for its merchant. */
 @Entity
 class Pairing {
 
@@ -47,19 +47,20 @@ class Pairing {
 
     @Enumerated(EnumType.STRING)
     @Column(length = 10)
-    private PairingStatus status = PairingStatus.PROPOSED;
+    private PairingStatus status = PairingStatus.PUBLISHED;
 
     @Enumerated(EnumType.STRING)
     @Column(length = 10)
     private PairingKind kind = PairingKind.LEAD;
 
-    @Column(name = "by_hand")
-    private boolean byHand;
-
     private int score;
 
     @Column(name = "decided_at")
     private Instant decidedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ended_as", length = 10)
+    private PairingEnd endedAs;
 
     @Column(name = "live_merchant_id")
     private UUID liveMerchant;
@@ -71,12 +72,11 @@ class Pairing {
 
     protected Pairing() {}
 
-    private Pairing(ProgrammeId programme, Cohort.Match match, boolean byHand, Instant now) {
+    private Pairing(ProgrammeId programme, Cohort.Match match, Instant now) {
         this.id = PairingId.create();
         this.programme = programme;
         this.merchant = match.merchant();
         this.mentor = match.mentor();
-        this.byHand = byHand;
         this.score = match.judgement().points();
         this.decidedAt = now;
         this.liveMerchant = match.merchant().value();
@@ -93,12 +93,8 @@ class Pairing {
         this.decidedAt = now;
     }
 
-    static Pairing proposed(ProgrammeId programme, Cohort.Match match, Instant now) {
-        return new Pairing(programme, match, false, now);
-    }
-
-    static Pairing chosen(ProgrammeId programme, Cohort.Match match, Instant now) {
-        return new Pairing(programme, match, true, now);
+    static Pairing published(ProgrammeId programme, Cohort.Match match, Instant now) {
+        return new Pairing(programme, match, now);
     }
 
     /** For one session, beside whoever accompanies the merchant. */
@@ -106,9 +102,11 @@ class Pairing {
         return new Pairing(programme, merchant, mentor, now);
     }
 
-    void publish(Instant now) {
-        expect(PairingStatus.PROPOSED);
-        status = PairingStatus.PUBLISHED;
+    /** Another mentor accompanies the merchant from now on. */
+    void isReplaced(Instant now) {
+        status = PairingStatus.ENDED;
+        endedAs = PairingEnd.REPLACED;
+        liveMerchant = null;
         decidedAt = now;
     }
 
@@ -122,20 +120,6 @@ class Pairing {
         if (status != expected) {
             throw new IllegalStateException("The pairing (%s) is (%s), not (%s).".formatted(id, status, expected));
         }
-    }
-
-    boolean says(Cohort.Match match) {
-        return merchant.equals(match.merchant())
-                && mentor.equals(match.mentor())
-                && reasons().equals(match.judgement().lastingReasons());
-    }
-
-    boolean isProposal() {
-        return status == PairingStatus.PROPOSED;
-    }
-
-    boolean isFixed() {
-        return byHand || !isProposal();
     }
 
     LivePairing seen() {
@@ -164,10 +148,6 @@ class Pairing {
 
     PairingStatus status() {
         return status;
-    }
-
-    boolean isByHand() {
-        return byHand;
     }
 
     int score() {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 
-/** A line of the matching desk: who is with whom, how good it is out of 100, and why. */
+/** A published pairing: who is with whom, how good it is out of 100, and why. */
 public record PairingRow(
         PairingId id,
         MerchantId merchant,
@@ -13,11 +13,5 @@ public record PairingRow(
         String mentorName,
         String organisation,
         PairingStatus status,
-        boolean byHand,
         int score,
-        List<Reason> reasons) {
-
-    public boolean isProposal() {
-        return status == PairingStatus.PROPOSED;
-    }
-}
+        List<Reason> reasons) {}

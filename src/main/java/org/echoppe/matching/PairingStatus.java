@@ -1,8 +1,7 @@
 package org.echoppe.matching;
 
-/** Where a pairing stands; only the coordinator sees a proposal. */
+/** Where a published pairing stands; what is only proposed is a draft. */
 public enum PairingStatus {
-    PROPOSED,
     PUBLISHED,
     ACCEPTED,
     PAUSED,

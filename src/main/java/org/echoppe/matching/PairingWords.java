@@ -30,10 +30,10 @@ public record PairingWords(Locale locale) {
         };
     }
 
-    /** Why a merchant is alone, and what would help. */
-    public String say(Alone alone) {
-        String key = "alone." + (alone.inTheWay() == null ? "NOTHING" : alone.inTheWay());
-        return texts().of(key, action(alone.wishedAction().name()), alone.suitable());
+    /** Why a merchant is alone, and what would help: the criterion that leaves nobody (or null), and how many those before it leave. */
+    public String alone(ActionCode wished, Criterion inTheWay, int suitable) {
+        String key = "alone." + (inTheWay == null ? "NOTHING" : inTheWay);
+        return texts().of(key, action(wished.name()), suitable);
     }
 
     private String level(List<String> arguments) {

@@ -1,12 +1,14 @@
 package org.echoppe.matching;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
@@ -25,9 +27,8 @@ class Pairings {
         em.persist(pairing);
     }
 
-    /** Gone before the next one is written, so that a merchant's place is free for another mentor. */
-    void remove(Collection<Pairing> pairings) {
-        pairings.forEach(em::remove);
+    /** Those that have ended are over before the next are written, so that a merchant's place is free for another mentor. */
+    void settle() {
         em.flush();
     }
 
@@ -40,11 +41,18 @@ class Pairings {
                 .getResultList();
     }
 
-    /** Locks the rows, so that two who publish at once are answered one after the other. */
-    List<Pairing> claimProposals(ProgrammeId programme) {
-        return query("select p from Pairing p where p.programme = :programme and p.status = PROPOSED", programme)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+    Map<MerchantId, MentorId> couplesIn(ProgrammeId programme) {
+        return em.createQuery("""
+                        select p.merchant, p.mentor from Pairing p
+                        where p.programme = :programme and p.liveMerchant is not null order by p.decidedAt, p.merchant.value
+                        """, Object[].class)
+                .setParameter("programme", programme)
+                .getResultStream()
+                .collect(toMap(
+                        row -> (MerchantId) row[0],
+                        row -> (MentorId) row[1],
+                        (first, second) -> first,
+                        LinkedHashMap::new));
     }
 
     private TypedQuery<Pairing> query(String jpql, ProgrammeId programme) {

@@ -6,7 +6,7 @@ import org.echoppe.programme.ProgrammeView;
  * How far a programme's beginning has come.
  *
  * @param programme null while none is open
- * @param pairings  living ones, proposals included
+ * @param pairings  living ones, or those of a draft where that has more
  */
 public record Beginnings(
         ProgrammeView programme, long merchants, long mentors, long pairings, long published, long sessions) {

@@ -19,15 +19,18 @@ class Tallies {
                                (select count(e) from Mentor e where e.programme = p.id),
                                (select count(a) from Pairing a where a.programme = p.id
                                   and a.status <> org.echoppe.matching.PairingStatus.ENDED),
-                               (select count(b) from Pairing b where b.programme = p.id
-                                  and b.status <> org.echoppe.matching.PairingStatus.PROPOSED),
+                               (select coalesce(max(d.paired), 0) from Draft d where d.programme = p.id
+                                  and d.status = org.echoppe.matching.draft.DraftStatus.OPEN),
+                               (select count(b) from Pairing b where b.programme = p.id),
                                (select count(s) from Session s where s.programme = p.id)
                         from Programme p where p.id = :programme
                         """, Object[].class)
                 .setParameter("programme", programme.id())
                 .getSingleResult();
+        long living = (Long) counts[2];
+        long proposed = Math.max(living, ((Number) counts[3]).longValue());
         return new Beginnings(
-                programme, (Long) counts[0], (Long) counts[1], (Long) counts[2], (Long) counts[3], (Long) counts[4]);
+                programme, (Long) counts[0], (Long) counts[1], proposed, (Long) counts[4], (Long) counts[5]);
     }
 
     long stepsDone(ProgrammeView programme, TimeWindow within) {

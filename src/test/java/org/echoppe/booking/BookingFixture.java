@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.echoppe.access.AccountId;
 import org.echoppe.access.MunicipalityId;
-import org.echoppe.matching.MatchingDesk;
+import org.echoppe.matching.ProgrammeFixture;
 import org.echoppe.mentor.MentorData;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
@@ -73,7 +73,7 @@ public class BookingFixture {
     private MentorDesk mentors;
 
     @Inject
-    private MatchingDesk matching;
+    private ProgrammeFixture pairs;
 
     @Resource(lookup = "java:jboss/datasources/Echoppe")
     private DataSource database;
@@ -105,8 +105,7 @@ public class BookingFixture {
                 .mapToObj(number -> merchants.add(programme, shop(number)))
                 .toList();
         MentorId mentor = mentors.add(programme, mentor());
-        matching.propose(programme);
-        matching.publish(programme);
+        pairs.pairUp(programme);
         return new Cohort(town, programme, mentor, mentors.card(mentor).account(), added);
     }
 

@@ -6,9 +6,8 @@ import static org.echoppe.matching.ProgrammeFixture.expert;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.TownDesk;
 import org.echoppe.matching.ProgrammeFixture.Town;
@@ -58,146 +57,80 @@ class MatchingDeskIT {
     }
 
     @Test
-    void a_proposal_pairs_everyone_and_says_why() {
-        Town town = programmes.found();
-
-        assertThat(propose(town)).isEqualTo(new Proposal(2, 0));
-        assertThat(rows(town)).allSatisfy(row -> {
-            assertThat(row.status()).isEqualTo(PairingStatus.PROPOSED);
-            assertThat(row.reasons())
-                    .extracting(Reason::criterion)
-                    .containsExactly(
-                            Criterion.SKILL,
-                            Criterion.LANGUAGE,
-                            Criterion.MODE,
-                            Criterion.QUIET_TIME,
-                            Criterion.CAPACITY);
-        });
-    }
-
-    @Test
-    void proposing_again_changes_nothing_where_nothing_changed() {
-        Town town = programmes.found();
-        propose(town);
-        List<PairingRow> first = rows(town);
-
-        propose(town);
-
-        assertThat(rows(town)).isEqualTo(first);
-    }
-
-    @Test
     void publishing_announces_each_pairing_once_and_a_second_time_nothing() {
         Town town = programmes.found();
-        propose(town);
 
-        assertThat(publish(town)).isEqualTo(new Published(2, 0));
-        assertThat(publish(town)).isEqualTo(new Published(0, 0));
+        assertThat(publish(town, 0, 1)).isEqualTo(new Published(2, 0));
+        assertThat(publish(town, 0, 1)).isEqualTo(new Published(0, 0));
         assertThat(announced.in(town.id()))
                 .extracting(PairingPublished::merchant)
                 .containsExactlyInAnyOrderElementsOf(town.shops());
     }
 
     @Test
-    void two_who_publish_at_once_announce_each_pairing_once() {
+    void a_published_pairing_says_why() {
         Town town = programmes.found();
-        propose(town);
+        publish(town, 0, 1);
 
-        List<Published> answers = acting.atOnce(Collections.nCopies(6, (Callable<Published>) () -> publish(town)));
-
-        assertThat(answers.stream().mapToInt(Published::count).sum()).isEqualTo(2);
-        assertThat(announced.in(town.id())).hasSize(2);
+        assertThat(rows(town)).hasSize(2).allSatisfy(row -> {
+            assertThat(row.status()).isEqualTo(PairingStatus.PUBLISHED);
+            assertThat(row.reasons()).extracting(Reason::criterion).contains(Criterion.SKILL, Criterion.CAPACITY);
+        });
     }
 
     @Test
-    void what_is_published_stays_when_the_rest_is_proposed_anew() {
+    void two_who_change_places_are_published_anew_and_what_was_before_is_replaced() {
         Town town = programmes.found();
-        propose(town);
-        publish(town);
+        publish(town, 0, 1);
+        var before = rows(town).stream().map(PairingRow::id).toList();
 
-        assertThat(propose(town)).isEqualTo(new Proposal(0, 0));
-        assertThat(rows(town)).extracting(PairingRow::status).containsOnly(PairingStatus.PUBLISHED);
+        assertThat(publish(town, 1, 0)).isEqualTo(new Published(2, 0));
+        assertThat(rows(town))
+                .extracting(PairingRow::mentor)
+                .containsExactly(town.experts().get(1), town.experts().get(0));
+        assertThat(rows(town)).extracting(PairingRow::id).doesNotContainAnyElementsOf(before);
+        assertThat(announced.in(town.id())).hasSize(4);
     }
 
     @Test
-    void what_was_chosen_by_hand_stays_and_the_rest_moves_around_it() {
+    void who_has_no_place_left_is_held_back_and_whoever_is_there_stays() {
         Town town = programmes.found();
-        propose(town);
-        PairingRow proposed = rows(town).get(0);
-        programmes.asCoordinator(town, () -> desk.remove(rowOf(town, 1).id()));
-        var other = town.experts().stream()
-                .filter(id -> !id.equals(proposed.mentor()))
-                .findFirst();
+        publish(town, 0, 1);
+        var first = town.shops().get(0);
 
-        Adjusted adjusted = programmes.asCoordinator(
-                town, () -> desk.adjust(town.programme(), proposed.merchant(), other.orElseThrow()));
-        propose(town);
+        Published answer = programmes.asCoordinator(
+                town,
+                () -> desk.publish(
+                        town.programme(), Map.of(first, town.experts().get(1))));
 
-        assertThat(adjusted).isInstanceOf(Adjusted.Chosen.class);
-        assertThat(rows(town).get(0).mentor()).isEqualTo(other.orElseThrow());
-        assertThat(rows(town)).hasSize(2).extracting(PairingRow::byHand).containsExactly(true, false);
-    }
-
-    private PairingRow rowOf(Town town, int place) {
-        return desk.pairings(town.programme()).get(place);
+        assertThat(answer).isEqualTo(new Published(0, 1));
+        assertThat(rows(town)).extracting(PairingRow::mentor).containsExactlyElementsOf(town.experts());
     }
 
     @Test
-    void a_mentor_without_a_place_cannot_be_chosen() {
+    void a_pair_that_became_impossible_is_held_back() {
         Town town = programmes.found();
-        propose(town);
-        PairingRow first = rows(town).get(0);
-        PairingRow second = rows(town).get(1);
-
-        Adjusted adjusted =
-                programmes.asCoordinator(town, () -> desk.adjust(town.programme(), first.merchant(), second.mentor()));
-
-        assertThat(adjusted).isInstanceOf(Adjusted.Impossible.class);
-        assertThat(rows(town)).containsExactly(first, second);
-    }
-
-    @Test
-    void a_proposal_that_became_impossible_is_held_back() {
-        Town town = programmes.found();
-        propose(town);
-        var excluded = rows(town).stream()
-                .filter(row -> row.mentor().equals(town.experts().get(0)))
-                .findFirst()
-                .orElseThrow();
         programmes.asCoordinator(town, () -> {
-            mentors.change(excluded.mentor(), expert("Inès", town.firstExpertsEmail(), 3, excluded.shop()));
+            mentors.change(town.experts().get(0), expert("Inès", town.firstExpertsEmail(), 3, "Lagarde"));
             return null;
         });
 
-        assertThat(publish(town)).isEqualTo(new Published(1, 1));
+        assertThat(publish(town, 0, 1)).isEqualTo(new Published(1, 1));
         assertThat(announced.in(town.id()))
-                .extracting(PairingPublished::pairing)
-                .doesNotContain(excluded.id());
+                .extracting(PairingPublished::merchant)
+                .containsExactly(town.shops().get(1));
     }
 
     @Test
     void the_database_refuses_a_second_living_pairing_of_a_merchant() {
         Town town = programmes.found();
-        propose(town);
+        publish(town, 0, 1);
 
         assertThatThrownBy(() -> programmes.asCoordinator(town, () -> {
                     programmes.forceSecond(town);
                     return null;
                 }))
                 .isInstanceOf(PersistenceException.class);
-    }
-
-    @Test
-    void nobody_but_the_coordinator_sees_a_proposal() {
-        Town town = programmes.found();
-        propose(town);
-        var shop = town.shops().get(0);
-
-        assertThat(acting.asMerchant(town.id(), shop.value(), () -> desk.of(shop)))
-                .isEmpty();
-        publish(town);
-        assertThat(acting.asMerchant(town.id(), shop.value(), () -> desk.of(shop)))
-                .isPresent();
     }
 
     @Test
@@ -214,8 +147,7 @@ class MatchingDeskIT {
     @Test
     void a_mentor_accepts_their_own_pairing_and_no_other() {
         Town town = programmes.found();
-        propose(town);
-        publish(town);
+        publish(town, 0, 1);
         var account = programmes.asCoordinator(
                 town, () -> accounts.accountOf(town.firstExpertsEmail()).orElseThrow());
         var theirs = rows(town).stream()
@@ -239,8 +171,7 @@ class MatchingDeskIT {
     @Test
     void another_town_sees_nothing() {
         Town town = programmes.found();
-        propose(town);
-        publish(town);
+        publish(town, 0, 1);
         PairingRow row = rows(town).get(0);
         Town other = programmes.found();
 
@@ -249,15 +180,19 @@ class MatchingDeskIT {
         assertThat(programmes.asCoordinator(other, () -> desk.of(row.merchant())))
                 .isEmpty();
         assertThat(programmes.asCoordinator(other, () -> desk.of(row.mentor()))).isEmpty();
-        assertThat(programmes.asCoordinator(other, () -> desk.remove(row.id()))).isFalse();
+        assertThatThrownBy(() -> programmes.asCoordinator(
+                        other, () -> desk.publish(town.programme(), Map.of(row.merchant(), row.mentor()))))
+                .isInstanceOf(NotAllowedException.class);
     }
 
-    private Proposal propose(Town town) {
-        return programmes.asCoordinator(town, () -> desk.propose(town.programme()));
-    }
-
-    private Published publish(Town town) {
-        return programmes.asCoordinator(town, () -> desk.publish(town.programme()));
+    /** The first shop with the expert at this place, the second with the one at that. */
+    private Published publish(Town town, int first, int second) {
+        var shops = town.shops();
+        var experts = town.experts();
+        return programmes.asCoordinator(
+                town,
+                () -> desk.publish(
+                        town.programme(), Map.of(shops.get(0), experts.get(first), shops.get(1), experts.get(second))));
     }
 
     private List<PairingRow> rows(Town town) {

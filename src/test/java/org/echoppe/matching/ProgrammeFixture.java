@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import org.echoppe.access.AccountId;
 import org.echoppe.access.MunicipalityId;
 import org.echoppe.access.Role;
+import org.echoppe.matching.draft.DraftDesk;
+import org.echoppe.matching.draft.DraftId;
 import org.echoppe.mentor.MentorData;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
@@ -57,6 +59,9 @@ public class ProgrammeFixture {
     @Inject
     private MentorDesk mentors;
 
+    @Inject
+    private DraftDesk drafts;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -77,6 +82,13 @@ public class ProgrammeFixture {
                             mentors.add(programme, expert("Karim", "karim." + UUID.randomUUID() + "@example.org", 1))),
                     email);
         });
+    }
+
+    /** Everyone who can be is paired, and that published. */
+    public DraftId pairUp(ProgrammeId programme) {
+        DraftId draft = drafts.open(programme, "Essai");
+        drafts.publish(draft, drafts.view(draft).revision());
+        return draft;
     }
 
     public <T> T asCoordinator(Town town, Callable<T> work) {
@@ -101,6 +113,10 @@ public class ProgrammeFixture {
     }
 
     public static MentorData expert(String name, String email, int level, String... interests) {
+        return expert(name, email, level, 1, interests);
+    }
+
+    public static MentorData expert(String name, String email, int level, int capacity, String... interests) {
         return new MentorData(
                 name,
                 "Agence",
@@ -109,7 +125,7 @@ public class ProgrammeFixture {
                 Map.of(ActionCode.DIGITAL_PAYMENT, level),
                 Set.of("fr"),
                 Set.of(Mode.ON_SITE),
-                1,
+                capacity,
                 "Tu-Fr 08:00-19:00",
                 Set.of(interests),
                 null,
@@ -123,7 +139,7 @@ public class ProgrammeFixture {
                 .setParameter("merchant", town.shops().get(0))
                 .getSingleResult();
         var match = new Cohort.Match(first.merchant(), town.experts().get(1), new Judgement(List.of()));
-        em.persist(Pairing.chosen(town.programme(), match, java.time.Instant.EPOCH));
+        em.persist(Pairing.published(town.programme(), match, java.time.Instant.EPOCH));
         em.flush();
     }
 }

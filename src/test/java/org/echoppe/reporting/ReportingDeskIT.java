@@ -22,7 +22,6 @@ import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SessionNote;
 import org.echoppe.booking.SessionStatus;
 import org.echoppe.booking.SlotRequest;
-import org.echoppe.matching.MatchingDesk;
 import org.echoppe.matching.ProgrammeFixture;
 import org.echoppe.matching.ProgrammeFixture.Town;
 import org.echoppe.merchant.MerchantId;
@@ -61,9 +60,6 @@ class ReportingDeskIT {
 
     @Inject
     private ReportingDesk desk;
-
-    @Inject
-    private MatchingDesk pairings;
 
     @Inject
     private ActionDesk actions;
@@ -223,8 +219,7 @@ class ReportingDeskIT {
     /** Both shops accompanied; one session held with one step done, one where the merchant did not come. Now it is April. */
     private Town lively() {
         Town town = programmes.found();
-        programmes.asCoordinator(town, () -> pairings.propose(town.programme()));
-        programmes.asCoordinator(town, () -> pairings.publish(town.programme()));
+        programmes.asCoordinator(town, () -> programmes.pairUp(town.programme()));
         SessionId held = book(town, town.shops().get(0));
         SessionId missed = book(town, town.shops().get(1));
         clock.set(TestClock.TUESDAY_NINE.plus(Duration.ofDays(30)));

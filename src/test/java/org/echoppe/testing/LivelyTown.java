@@ -40,6 +40,8 @@ import org.echoppe.matching.MatchingDesk;
 import org.echoppe.matching.PairingId;
 import org.echoppe.matching.ProgrammeFixture;
 import org.echoppe.matching.ProgrammeFixture.Town;
+import org.echoppe.matching.draft.DraftDesk;
+import org.echoppe.matching.draft.DraftId;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
@@ -81,6 +83,9 @@ public class LivelyTown {
     private MatchingDesk pairings;
 
     @Inject
+    private DraftDesk drafts;
+
+    @Inject
     private MentorDesk mentors;
 
     @Inject
@@ -108,8 +113,8 @@ public class LivelyTown {
     public Inhabited found() {
         clock.set(TestClock.TUESDAY_NINE);
         Town town = programmes.found();
-        as(town, () -> pairings.propose(town.programme()));
-        as(town, () -> pairings.publish(town.programme()));
+        as(town, () -> programmes.pairUp(town.programme()));
+        DraftId draft = as(town, () -> drafts.open(town.programme(), "Suite"));
         SessionId held = book(town);
         clock.forward(Duration.ofDays(30));
         as(town, () -> bookings.note(held, new SessionNote(SessionStatus.HELD, 12, "Terminal choisi")));
@@ -118,10 +123,10 @@ public class LivelyTown {
         visit(town);
         call(town);
         as(town, () -> figures.take(town.programme(), march()));
-        return inhabited(town, ahead);
+        return inhabited(town, ahead, draft);
     }
 
-    private Inhabited inhabited(Town town, SessionId ahead) {
+    private Inhabited inhabited(Town town, SessionId ahead, DraftId draft) {
         LivePairing pairing = as(town, () -> pairings.of(shop(town)).orElseThrow());
         AccountId mentor = as(town, () -> mentors.card(pairing.mentor()).account());
         AccountId sponsor = towns.open(town.id(), Role.SPONSOR);
@@ -133,6 +138,7 @@ public class LivelyTown {
                 entry(MerchantId.class, shop(town).value()),
                 entry(MentorId.class, pairing.mentor().value()),
                 entry(PairingId.class, pairing.id().value()),
+                entry(DraftId.class, draft.value()),
                 entry(SessionId.class, ahead.value()),
                 entry(CallId.class, rows.firstOf("standby_call", town.id())),
                 entry(EarlierOfferId.class, rows.firstOf("earlier_offer", town.id())),

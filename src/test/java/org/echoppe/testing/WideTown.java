@@ -217,8 +217,8 @@ public final class WideTown {
                     OPENED
                 });
         batch(
-                "insert into pairing (id, municipality_id, programme_id, merchant_id, mentor_id, status, by_hand, score, decided_at,"
-                        + " live_merchant_id) values (?,?,?,?,?,'PUBLISHED',true,50,?,?)",
+                "insert into pairing (id, municipality_id, programme_id, merchant_id, mentor_id, status, score, decided_at,"
+                        + " live_merchant_id) values (?,?,?,?,?,'PUBLISHED',50,?,?)",
                 shop -> new Object[] {shop.pairing(), town, programme, shop.id(), shop.mentor(), OPENED, shop.id()});
         batch(
                 "insert into access_link (id, municipality_id, kind, token_hash, merchant_id, language, created_at, expires_at)"

@@ -1,0 +1,10 @@
+package org.echoppe.matching;
+
+/** How a pairing ended. */
+public enum PairingEnd {
+
+    /** The merchant has another mentor now. */
+    REPLACED,
+    COMPLETED,
+    STOPPED
+}

@@ -1,0 +1,117 @@
+package org.echoppe.matching.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import org.echoppe.matching.Criterion;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.Trade;
+
+/** What a coordinator reads of a draft, straight from the database, whatever the size of the programme. */
+@ApplicationScoped
+class DraftRows {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Every merchant of the programme with what was found. */
+    List<DraftRow> of(Draft draft) {
+        DraftState state = draft.state();
+        return em.createQuery("""
+                        select m.id, m.data.shop, m.data.postcode, m.data.city, m.data.trade, m.data.wishedAction,
+                            e.id, e.name, e.organisation, d.points, b.name, p.mentor, d.inTheWay, d.suitable,
+                            d.mentor, d.mentorBefore
+                        from Merchant m
+                        left join DraftPair d on d.id.merchant = m.id.value and d.id.draft = :draft
+                        left join Mentor e on e.id.value = d.mentor
+                        left join Mentor b on b.id.value = d.mentorBefore
+                        left join Pairing p on p.liveMerchant = m.id.value
+                        where m.programme = :programme
+                        order by m.data.shop, m.data.street
+                        """, Object[].class)
+                .setParameter("draft", draft.id().value())
+                .setParameter("programme", draft.programme())
+                .getResultStream()
+                .map(row -> row(row, state))
+                .toList();
+    }
+
+    private static DraftRow row(Object[] row, DraftState state) {
+        var merchant = (MerchantId) row[0];
+        return new DraftRow(
+                merchant,
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (Trade) row[4],
+                (ActionCode) row[5],
+                (MentorId) row[6],
+                (String) row[7],
+                (String) row[8],
+                number(row[9]),
+                (String) row[10],
+                (MentorId) row[11],
+                (Criterion) row[12],
+                number(row[13]),
+                state.isPinned(merchant),
+                !Objects.equals(row[14], row[15]));
+    }
+
+    private static int number(Object value) {
+        return value == null ? 0 : (Integer) value;
+    }
+
+    List<DraftLoad> loads(Draft draft) {
+        return em.createQuery("""
+                        select e.id, e.name, e.organisation, count(d.mentor), e.capacity from Mentor e
+                        left join DraftPair d on d.mentor = e.id.value and d.id.draft = :draft
+                        where e.programme = :programme
+                        group by e.id, e.name, e.organisation, e.capacity, e.email order by e.name, e.email
+                        """, Object[].class)
+                .setParameter("draft", draft.id().value())
+                .setParameter("programme", draft.programme())
+                .getResultStream()
+                .map(row -> new DraftLoad(
+                        (MentorId) row[0], (String) row[1], (String) row[2], ((Long) row[3]).intValue(), (int) row[4]))
+                .toList();
+    }
+
+    /** How many merchants, and how many mentors, a draft's programme has. */
+    int[] sizes(Draft draft) {
+        return new int[] {count("Merchant", draft), count("Mentor", draft)};
+    }
+
+    private int count(String whom, Draft draft) {
+        return em.createQuery("select count(x) from " + whom + " x where x.programme = :programme", Long.class)
+                .setParameter("programme", draft.programme())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** How many pairs are not published yet, and how many changed with the last step. */
+    int fresh(Draft draft) {
+        return count(draft, """
+                select count(d) from DraftPair d where d.id.draft = :draft and d.mentor is not null
+                and not exists (select 1 from Pairing p where p.liveMerchant = d.id.merchant and p.mentor.value = d.mentor)
+                """);
+    }
+
+    int moved(Draft draft) {
+        return count(draft, """
+                select count(d) from DraftPair d where d.id.draft = :draft and
+                (d.mentor <> d.mentorBefore or d.mentor is null and d.mentorBefore is not null
+                    or d.mentor is not null and d.mentorBefore is null)
+                """);
+    }
+
+    private int count(Draft draft, String jpql) {
+        return em.createQuery(jpql, Long.class)
+                .setParameter("draft", draft.id().value())
+                .getSingleResult()
+                .intValue();
+    }
+}

@@ -1,0 +1,71 @@
+package org.echoppe.matching.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.echoppe.matching.Cohorts;
+import org.echoppe.matching.MatchingDesk;
+import org.echoppe.matching.optimum.Progress;
+
+/** Solves a draft: a small one at once, in the transaction of whoever asks, a large one in a search of its own. */
+@ApplicationScoped
+class DraftSolving {
+
+    /** Pairs that are looked at while somebody waits for the page. */
+    private static final long AT_ONCE = 5_000;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private DraftRows rows;
+
+    @Inject
+    private Cohorts cohorts;
+
+    @Inject
+    private MatchingDesk pairings;
+
+    @Inject
+    private Event<SearchAsked> searches;
+
+    @Inject
+    private Clock clock;
+
+    void solve(Draft draft) {
+        if (isSmall(draft)) {
+            Question question = question(draft);
+            keep(draft, question, question.answer(Progress.UNWATCHED));
+        } else {
+            search(draft);
+        }
+    }
+
+    private boolean isSmall(Draft draft) {
+        int[] sizes = rows.sizes(draft);
+        return (long) sizes[0] * sizes[1] <= AT_ONCE;
+    }
+
+    Question question(Draft draft) {
+        return new Question(
+                draft.revision(), cohorts.of(draft.programme()), pairings.published(draft.programme()), draft.state());
+    }
+
+    void keep(Draft draft, Question question, Arrangement found) {
+        drafts.keep(draft.id(), found, question.obstaclesTo(found));
+        draft.isSolved(question.revision(), found, clock.instant());
+    }
+
+    /** One that is under way finds by itself that it has to begin again. */
+    private void search(Draft draft) {
+        var under = drafts.claimRunOf(draft.id());
+        if (under.filter(run -> !run.isSilent(clock.instant())).isPresent()) {
+            return;
+        }
+        DraftRun run = under.orElseGet(() -> new DraftRun(draft.id(), clock.instant()));
+        run.begins(clock.instant());
+        drafts.add(run);
+        searches.fire(new SearchAsked(draft.municipality(), draft.id(), run.key()));
+    }
+}

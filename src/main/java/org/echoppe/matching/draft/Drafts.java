@@ -1,0 +1,109 @@
+package org.echoppe.matching.draft;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.echoppe.access.NotAllowedException;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.ProgrammeId;
+
+/** Drafts in the database, with what was found for them. */
+@ApplicationScoped
+class Drafts {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Draft draft) {
+        em.persist(draft);
+        em.flush();
+    }
+
+    Draft draft(DraftId id) {
+        return Optional.ofNullable(em.find(Draft.class, id)).orElseThrow(() -> new NotAllowedException("draft", id));
+    }
+
+    /** Locks the row, so that two who decide at once are answered one after the other. */
+    Draft claim(DraftId id) {
+        return Optional.ofNullable(em.find(Draft.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotAllowedException("draft", id));
+    }
+
+    List<Draft> of(ProgrammeId programme) {
+        return em.createQuery(
+                        "select distinct d from Draft d left join fetch d.steps where d.programme = :programme order by d.openedAt desc, d.id.value",
+                        Draft.class)
+                .setParameter("programme", programme)
+                .getResultList();
+    }
+
+    /** Locks all that are open, always in the same order, so that two who publish are answered one after the other. */
+    List<Draft> claimOpen(ProgrammeId programme) {
+        return em.createQuery(
+                        "select d from Draft d where d.programme = :programme and d.status = OPEN order by d.id.value",
+                        Draft.class)
+                .setParameter("programme", programme)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** As it is now that it is locked. */
+    void refresh(Draft draft) {
+        em.refresh(draft);
+    }
+
+    List<DraftPair> pairsOf(DraftId draft) {
+        return em.createQuery("select p from DraftPair p where p.id.draft = :draft", DraftPair.class)
+                .setParameter("draft", draft.value())
+                .getResultList();
+    }
+
+    Optional<DraftPair> pairOf(DraftId draft, MerchantId merchant) {
+        return Optional.ofNullable(em.find(DraftPair.class, new PairKey(draft.value(), merchant.value())));
+    }
+
+    /** Writes what was found; what is found for nobody any more goes. */
+    void keep(DraftId draft, Arrangement found, Function<MerchantId, Obstacle> inTheWay) {
+        Map<MerchantId, DraftPair> before =
+                pairsOf(draft).stream().collect(toMap(DraftPair::merchant, Function.identity()));
+        found.pairs()
+                .forEach((merchant, match) -> pair(draft, merchant, before)
+                        .isWith(match.mentor(), match.judgement().points()));
+        found.alone().forEach(merchant -> pair(draft, merchant, before).isAlone(inTheWay.apply(merchant)));
+        before.values().forEach(em::remove);
+    }
+
+    private DraftPair pair(DraftId draft, MerchantId merchant, Map<MerchantId, DraftPair> before) {
+        DraftPair known = before.remove(merchant);
+        if (known != null) {
+            return known;
+        }
+        DraftPair fresh = new DraftPair(draft, merchant);
+        em.persist(fresh);
+        return fresh;
+    }
+
+    Optional<DraftRun> runOf(DraftId draft) {
+        return Optional.ofNullable(em.find(DraftRun.class, draft));
+    }
+
+    Optional<DraftRun> claimRunOf(DraftId draft) {
+        return Optional.ofNullable(em.find(DraftRun.class, draft, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void add(DraftRun run) {
+        em.persist(run);
+        em.flush();
+    }
+
+    void remove(DraftRun run) {
+        em.remove(run);
+    }
+}

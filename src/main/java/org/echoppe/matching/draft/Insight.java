@@ -1,0 +1,115 @@
+package org.echoppe.matching.draft;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.echoppe.access.NotAllowedException;
+import org.echoppe.matching.Cohort;
+import org.echoppe.matching.Cohort.Match;
+import org.echoppe.matching.MentorChoice;
+import org.echoppe.matching.Reason;
+import org.echoppe.matching.optimum.Progress;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.mentor.MentorProfile;
+import org.echoppe.merchant.MerchantId;
+
+/** What can be said of a draft's pairs, as they were found, and of those that were not. */
+final class Insight {
+
+    private final Question question;
+    private final Map<MerchantId, DraftRow> rows;
+    private final Cohort cohort;
+
+    Insight(Question question, List<DraftRow> found) {
+        this.question = question;
+        rows = found.stream().collect(toMap(DraftRow::merchant, Function.identity()));
+        cohort = question.everyone()
+                .with(found.stream()
+                        .filter(row -> !row.isAlone())
+                        .collect(toMap(DraftRow::merchant, DraftRow::mentor)));
+    }
+
+    PairFile file(MerchantId merchant) {
+        List<MentorChoice> choices = cohort.choices(cohort.merchant(merchant)).stream()
+                .map(this::choice)
+                .sorted(Comparator.comparing(MentorChoice::isPossible)
+                        .thenComparing(MentorChoice::score)
+                        .reversed())
+                .toList();
+        DraftRow row = row(merchant);
+        MentorChoice pair = choices.stream()
+                .filter(choice -> choice.mentor().equals(row.mentor()))
+                .findFirst()
+                .orElse(null);
+        return new PairFile(row, pair, choices);
+    }
+
+    private MentorChoice choice(Match match) {
+        MentorProfile mentor = cohort.mentor(match.mentor());
+        var judgement = match.judgement();
+        return new MentorChoice(
+                mentor.id(), mentor.name(), mentor.organisation(), judgement.points(), judgement.reasons());
+    }
+
+    WhyNot whyNot(Couple asked) {
+        MentorChoice choice = choice(cohort.match(asked.merchant(), asked.mentor()));
+        if (asked.mentor().equals(row(asked.merchant()).mentor())) {
+            return new WhyNot.AsItIs(choice);
+        }
+        List<DraftStep> forced =
+                List.of(DraftStep.release(asked.merchant()), DraftStep.pin(asked.merchant(), asked.mentor()));
+        Optional<Reason> against = question.with(forced.subList(0, 1)).against(asked);
+        return against.isPresent()
+                ? new WhyNot.Excluded(choice, against.get())
+                : price(asked, choice, question.with(forced).answer(Progress.UNWATCHED));
+    }
+
+    private WhyNot price(Couple asked, MentorChoice choice, Arrangement instead) {
+        int paired = (int) rows.values().stream().filter(row -> !row.isAlone()).count();
+        long points = rows.values().stream().mapToLong(DraftRow::points).sum();
+        List<Move> moves = rows.values().stream()
+                .filter(row -> !row.merchant().equals(asked.merchant()))
+                .filter(row -> !Objects.equals(row.mentor(), mentorIn(instead, row.merchant())))
+                .map(row -> move(row, mentorIn(instead, row.merchant())))
+                .sorted(Comparator.comparing(Move::shop))
+                .toList();
+        return new WhyNot.Costs(choice, paired - instead.pairs().size(), points - instead.points(), moves);
+    }
+
+    private static MentorId mentorIn(Arrangement arrangement, MerchantId merchant) {
+        Match match = arrangement.pairs().get(merchant);
+        return match == null ? null : match.mentor();
+    }
+
+    private Move move(DraftRow row, MentorId to) {
+        return new Move(
+                row.merchant(),
+                row.shop(),
+                row.mentorName(),
+                to == null ? null : cohort.mentor(to).name());
+    }
+
+    List<ShopChoice> shopsFor(MentorId mentor) {
+        return cohort.alone().stream()
+                .map(merchant -> cohort.match(merchant.id(), mentor))
+                .filter(match -> match.judgement().isPossible())
+                .map(this::shopChoice)
+                .sorted(Comparator.comparing(ShopChoice::score).reversed())
+                .toList();
+    }
+
+    private ShopChoice shopChoice(Match match) {
+        var judgement = match.judgement();
+        return new ShopChoice(
+                match.merchant(), cohort.merchant(match.merchant()).shop(), judgement.points(), judgement.reasons());
+    }
+
+    private DraftRow row(MerchantId merchant) {
+        return Optional.ofNullable(rows.get(merchant)).orElseThrow(() -> new NotAllowedException("merchant", merchant));
+    }
+}
