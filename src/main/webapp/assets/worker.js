@@ -16,8 +16,6 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 async function keepParts() {
   const parts = await caches.open(PARTS);
   await parts.addAll([offline('unread'), offline('unanswered')]);
-  const page = await (await parts.match(offline('unread'))).text();
-  await parts.add(page.match(/href="([^"]+\.css[^"]*)"/)[1]);
   await self.skipWaiting();
 }
 

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 /** Every page keeps the house's word: one bean each, the right layout, no text, style or script of its own. */
 class PagesTest {
 
+    private static final String PHONE_LAYOUT = "WEB-INF/layout/phone.xhtml";
+    private static final String OUR_STYLE =
+            "<style><h:outputText value=\"#{assets.phoneStyle}\" escape=\"false\"/></style>";
+
     /** They say one thing and ask nothing. */
     private static final Set<String> STILL = Set.of("account/link-sent.xhtml", "account/link-expired.xhtml");
 
@@ -122,12 +126,27 @@ class PagesTest {
                         .noneMatch(Markup::hasWords));
     }
 
+    /** The phone layout alone brings the phone style along, as one piece; a second style element would be one too many. */
+    @Test
+    void the_phone_layout_brings_our_style_sheet_and_nothing_else() {
+        Page layout = Page.all().stream()
+                .filter(page -> page.toString().equals(PHONE_LAYOUT))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(layout.text()).containsOnlyOnce("<style").contains(OUR_STYLE);
+    }
+
     @Test
     void no_page_has_style_or_script_of_its_own() {
         assertThat(Page.all())
-                .allSatisfy(page -> assertThat(Markup.of(page.text()).elements())
+                .allSatisfy(page -> assertThat(Markup.of(withoutOurStyle(page)).elements())
                         .as(page.toString())
                         .noneMatch(PagesTest::isStyleOrScript));
+    }
+
+    private static String withoutOurStyle(Page page) {
+        return page.toString().equals(PHONE_LAYOUT) ? page.text().replace(OUR_STYLE, "") : page.text();
     }
 
     @Test

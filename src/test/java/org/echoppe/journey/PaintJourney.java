@@ -132,10 +132,17 @@ class PaintJourney {
             page.addInitScript(WATCH);
             slowDown(context.newCDPSession(page), line);
             page.navigate(address);
-            page.waitForFunction("window.seen.largest > 0 && (document.readyState === 'complete')");
-            page.waitForTimeout(500);
+            awaitPaint(page);
             return new Seen(number(page, "largest"), number(page, "shift"), number(page, "slot"));
         }
+    }
+
+    /** The page's own rules forbid the browser's tool to wait for an expression by itself. */
+    private static void awaitPaint(Page page) {
+        for (int times = 0; times < 100 && number(page, "largest") == 0; times++) {
+            page.waitForTimeout(100);
+        }
+        page.waitForTimeout(500);
     }
 
     private static void slowDown(CDPSession session, Line line) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.echoppe.shared.Settings;
+import org.echoppe.shared.web.Assets;
 
 /**
  * What a browser may do with a page. Pages without PrimeFaces may run our own script files only; on the coordinator’s it adds its own
@@ -23,10 +24,13 @@ public class HeaderFilter extends HttpFilter {
             "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; "
                     + "img-src 'self' data:; connect-src 'self'; font-src 'self' data:; manifest-src 'self'; worker-src 'self'; ";
     private static final String STAFF_POLICY = COMMON + "style-src 'self' 'unsafe-inline'";
-    private static final String PHONE_POLICY = "default-src 'none'; " + COMMON + "style-src 'self'; script-src 'self'";
+    private static final String PHONE_POLICY = "default-src 'none'; " + COMMON + "script-src 'self'; style-src 'self' ";
 
     @Inject
     private transient Settings settings;
+
+    @Inject
+    private transient Assets assets;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -43,7 +47,9 @@ public class HeaderFilter extends HttpFilter {
             response.setHeader("Service-Worker-Allowed", request.getContextPath() + "/shop/");
         } else if (!STATIC.matcher(path).matches()) {
             response.setHeader("Cache-Control", "no-store");
-            response.addHeader("Content-Security-Policy", STAFF.matcher(path).matches() ? STAFF_POLICY : PHONE_POLICY);
+            response.addHeader(
+                    "Content-Security-Policy",
+                    STAFF.matcher(path).matches() ? STAFF_POLICY : PHONE_POLICY + assets.phoneStyleHash());
         }
         chain.doFilter(request, response);
     }
