@@ -158,6 +158,7 @@ public class BookingDesk {
 
     /** Gives the slot back, for no reason in particular. */
     @AllowedTo({MERCHANT, MENTOR, COORDINATOR})
+    @Transactional(NOT_SUPPORTED)
     public ChangeResult cancel(SessionId id) {
         return changes.cancel(id, null);
     }

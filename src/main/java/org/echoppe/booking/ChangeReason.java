@@ -16,6 +16,12 @@ public enum ChangeReason {
     MENTOR_ASKED,
     EVENT;
 
+    /** The key of its text for a reader; whoever asked for the change themselves is told so. */
+    public String textFor(Role reader) {
+        boolean theirs = this == SHOP_ASKED && reader == Role.MERCHANT || this == MENTOR_ASKED && reader == Role.MENTOR;
+        return "reason." + this + (theirs ? ".you" : "");
+    }
+
     /** Those that somebody in this role may have, the likeliest first. */
     public static List<ChangeReason> of(Role role) {
         return switch (role) {

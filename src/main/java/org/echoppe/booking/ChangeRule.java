@@ -13,5 +13,7 @@ public enum ChangeRule {
     /** Interrupted, or gone on with, after its end: it is noted instead. */
     IS_OVER,
     /** Noted upon a note that somebody has changed since. */
-    NOTED_MEANWHILE
+    NOTED_MEANWHILE,
+    /** Somebody else is changing it at this very moment, again and again. */
+    CHANGED_BY_OTHERS
 }

@@ -112,7 +112,11 @@ public class SeriesDesk {
                 .toList();
     }
 
-    /** Cancels this session and those of its series that come after it; the reason may be null. Says how many there were. */
+    /**
+     * Cancels this session and those of its series that come after it, each in a transaction of its own; the reason may be
+     * null. Says how many there were.
+     */
+    @Transactional(NOT_SUPPORTED)
     public int cancelFrom(SessionId from, ChangeReason reason) {
         Session session = inSight.session(from);
         Instant now = clock.instant();

@@ -44,12 +44,14 @@ class Sessions {
 
     /** A slot kept for it to move to counted on these, and goes too. */
     void freeTicksOf(Session session) {
-        em.createQuery("delete from Tick t where t.session = :session")
-                .setParameter("session", session.id().value())
-                .executeUpdate();
-        em.createQuery("delete from SlotHold h where h.moved = :session")
-                .setParameter("session", session.id().value())
-                .executeUpdate();
+        LostRaceException.against(() -> {
+            delete("delete from Tick t where t.session = :session", session);
+            delete("delete from SlotHold h where h.moved = :session", session);
+        });
+    }
+
+    private void delete(String which, Session session) {
+        em.createQuery(which).setParameter("session", session.id().value()).executeUpdate();
     }
 
     /** Reads at once what the front doors of the other rooms will ask for one by one; gives what is kept for either. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.echoppe.mentor.MentorId;
@@ -36,11 +37,13 @@ class SlotHolds {
 
     /** Says whether it was still there. */
     boolean renew(SlotHold hold, Instant until) {
-        return em.createQuery("update SlotHold h set h.heldUntil = :until where h.id = :id")
+        var renewed = new AtomicInteger();
+        LostRaceException.against(
+                () -> renewed.set(em.createQuery("update SlotHold h set h.heldUntil = :until where h.id = :id")
                         .setParameter("until", until)
                         .setParameter("id", hold.id())
-                        .executeUpdate()
-                == 1;
+                        .executeUpdate()));
+        return renewed.get() == 1;
     }
 
     void giveUp(Collection<UUID> ids) {

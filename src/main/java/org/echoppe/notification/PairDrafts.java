@@ -3,6 +3,7 @@ package org.echoppe.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.echoppe.access.Role;
 import org.echoppe.action.ActionDesk;
 import org.echoppe.shared.Texts;
 
@@ -36,25 +37,27 @@ class PairDrafts {
     }
 
     Draft toMerchant(Pair pair, LetterKind kind, SessionNews news, NextSteps steps) {
-        Draft draft = tells(news, toMerchant(pair, kind), steps)
+        Draft draft = tells(news, toMerchant(pair, kind), steps, Role.MERCHANT)
                 .leads("sessionLink", "/shop/session?k={k}&id=" + news.session().value());
         return draft.invites(
                 news.method(), new CalendarWords(draft, news).appointment("mentor", "sessionLink", clock.instant()));
     }
 
     Draft toMentor(Pair pair, LetterKind kind, SessionNews news, NextSteps steps) {
-        Draft draft = tells(news, toMentor(pair, kind), steps);
+        Draft draft = tells(news, toMentor(pair, kind), steps, Role.MENTOR);
         return draft.invites(
                 news.method(), new CalendarWords(draft, news).appointment("shop", "mentorLink", clock.instant()));
     }
 
-    private static Draft tells(SessionNews news, Draft draft, NextSteps steps) {
+    private static Draft tells(SessionNews news, Draft draft, NextSteps steps, Role reader) {
         draft.saysWhen(news.window()).says("mode", news.mode().name());
         if (news.before() != null) {
             draft.saysBefore(news.before());
         }
         if (news.reason() != null) {
-            draft.says("reason", new Texts("booking", draft.language()).of("reason." + news.reason()));
+            draft.says(
+                    "reason",
+                    new Texts("booking", draft.language()).of(news.reason().textFor(reader)));
         }
         steps.in(draft.language())
                 .ifPresent(step -> draft.saysIfAny("step", step.title()).saysIfAny("needs", step.needs()));

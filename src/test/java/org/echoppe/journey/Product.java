@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The runnable file, started as an operator starts it, on ports of its own. */
 final class Product implements AutoCloseable {
@@ -152,6 +154,9 @@ final class Product implements AutoCloseable {
                 "-Djboss.http.port=" + port,
                 "-Djboss.https.port=" + freePort(),
                 "-Djboss.management.http.port=" + freePort()));
+        command.addAll(Stream.of(System.getProperty("tests.jvm", "").split(" "))
+                .filter(Predicate.not(String::isEmpty))
+                .toList());
         settings.forEach((name, value) -> command.add("-Denv." + name + "=" + value));
         command.addAll(List.of("-jar", FILE.toString()));
         return command;

@@ -70,6 +70,11 @@ public record TownSession(
         return status == SessionStatus.BOOKED && now.isBefore(window.start());
     }
 
+    /** It has begun and is not over; whether they met, nobody told. */
+    public boolean isRunning(Instant now) {
+        return status == SessionStatus.BOOKED && !isAhead(now) && !isToNote(now);
+    }
+
     /** It is over, and nobody told what became of it. */
     public boolean isToNote(Instant now) {
         return status == SessionStatus.BOOKED && !now.isBefore(window.end());

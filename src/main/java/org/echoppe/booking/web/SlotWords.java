@@ -81,7 +81,8 @@ class SlotWords {
         String said = text(key, session.mentor(), day(session.window()), hour(session.window()));
         return session.reason() == null
                 ? said
-                : said + " " + text("slots.cancelled.reason", text("reason." + session.reason()));
+                : said + " "
+                        + text("slots.cancelled.reason", text(session.reason().textFor(Role.MERCHANT)));
     }
 
     SlotChoice choice(SessionRow session) {

@@ -97,6 +97,10 @@ public class AbsencePage {
         return asked.day("last").filter(day -> !day.isBefore(getFrom())).orElseGet(this::getFrom);
     }
 
+    public boolean isDatesTurned() {
+        return asked.areDatesTurned();
+    }
+
     public List<Displaced> getDisplaced() {
         if (displaced == null) {
             displaced = desk.displaced(mentor(), getFrom(), getLast());

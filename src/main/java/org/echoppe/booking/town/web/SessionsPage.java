@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,9 +50,10 @@ public class SessionsPage {
     void read() {
         programme = programmes.current().orElse(null);
         SessionFilter usual = desk.comingUp();
+        LocalDate from = asked.day("from").orElse(usual.from());
         filter = new SessionFilter(
-                asked.day("from").orElse(usual.from()),
-                asked.day("last").orElse(usual.last()),
+                from,
+                isDatesTurned() ? from : asked.day("last").orElse(usual.last()),
                 asked.mentor().orElse(null),
                 asked.text("shop"),
                 status().orElse(null));
@@ -62,6 +64,10 @@ public class SessionsPage {
         return Stream.of(SessionStatus.values())
                 .filter(status -> status.name().equals(asked.text("status")))
                 .findFirst();
+    }
+
+    public boolean isDatesTurned() {
+        return asked.areDatesTurned();
     }
 
     public boolean isAhead(TownSession session) {

@@ -79,6 +79,13 @@ class TownParameters {
         }
     }
 
+    /** The last day asked for is before the first. */
+    boolean areDatesTurned() {
+        return day("from")
+                .flatMap(from -> day("last").map(last -> last.isBefore(from)))
+                .orElse(false);
+    }
+
     /** Kept by the form that was sent, so that sending it again is the same request. */
     Optional<String> key(String name) {
         return Optional.of(text(name)).filter(SlotRequest::isKey);

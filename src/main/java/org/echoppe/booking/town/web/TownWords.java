@@ -102,6 +102,9 @@ public class TownWords {
 
     /** What became of it, and whose doing that was. */
     public String status(TownSession session) {
+        if (session.isRunning(now())) {
+            return text("town.status.RUNNING");
+        }
         return session.isToNote(now()) ? text("town.status.TO_NOTE") : status(session.status(), session.cancelledBy());
     }
 
