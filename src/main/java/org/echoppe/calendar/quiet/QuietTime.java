@@ -20,7 +20,7 @@ public final class QuietTime {
     public static final Duration LONGEST_IN_PEAK = Duration.ofMinutes(10);
 
     /** A week of June without clock change; its holidays, if any, are not asked for. */
-    private static final LocalDate TYPICAL_MONDAY = LocalDate.of(2027, 6, 7);
+    static final LocalDate TYPICAL_MONDAY = LocalDate.of(2027, 6, 7);
 
     private QuietTime() {}
 
