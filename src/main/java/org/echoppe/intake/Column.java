@@ -22,6 +22,7 @@ public enum Column {
     POSITION,
     LATITUDE,
     LONGITUDE,
+    WISH,
     NAME,
     FIRST_NAME,
     LAST_NAME,
@@ -31,7 +32,8 @@ public enum Column {
     CAPACITY,
     AVAILABILITY,
     INTERESTS,
-    MODES;
+    MODES,
+    TRADES;
 
     /** The column that fills a field of a merchant or a mentor, such as {@code wishedAction}. */
     static Optional<Column> filling(String field) {

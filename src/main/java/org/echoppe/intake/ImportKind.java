@@ -21,6 +21,8 @@ import static org.echoppe.intake.Column.SIRET;
 import static org.echoppe.intake.Column.SKILLS;
 import static org.echoppe.intake.Column.STREET;
 import static org.echoppe.intake.Column.TRADE;
+import static org.echoppe.intake.Column.TRADES;
+import static org.echoppe.intake.Column.WISH;
 import static org.echoppe.intake.Column.WISHED_ACTION;
 
 import java.util.List;
@@ -44,11 +46,26 @@ public enum ImportKind {
                     LANGUAGE,
                     WISHED_ACTION,
                     MODE,
-                    POSITION),
+                    POSITION,
+                    WISH),
             Set.of(SHOP, PERSON, TRADE, STREET, OPENING, WISHED_ACTION)),
     MENTORS(
             "mentor",
-            List.of(NAME, ORGANISATION, EMAIL, PHONE, SKILLS, LANGUAGES, CAPACITY, AVAILABILITY, INTERESTS, MODES),
+            List.of(
+                    NAME,
+                    ORGANISATION,
+                    EMAIL,
+                    PHONE,
+                    SKILLS,
+                    LANGUAGES,
+                    CAPACITY,
+                    AVAILABILITY,
+                    INTERESTS,
+                    MODES,
+                    TRADES,
+                    STREET,
+                    POSTCODE,
+                    POSITION),
             Set.of(NAME, EMAIL, SKILLS, AVAILABILITY));
 
     private final String words;

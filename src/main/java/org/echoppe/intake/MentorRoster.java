@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import org.echoppe.calendar.hours.HoursReading.Understood;
 import org.echoppe.calendar.hours.HoursText;
 import org.echoppe.mentor.MentorData;
+import org.echoppe.mentor.StartingPlace;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.Problem;
+import org.echoppe.programme.Trade;
 import org.echoppe.shared.EmailAddress;
 import org.echoppe.shared.Phone;
 
@@ -47,6 +49,7 @@ final class MentorRoster implements Roster<MentorData> {
     @Override
     public MentorData read(RowCells cells) {
         var people = new PeopleCells(cells);
+        MentorData before = known.get(cells.line(Column.EMAIL).toLowerCase(Locale.ROOT));
         return new MentorData(
                 people.name(Column.NAME),
                 cells.line(Column.ORGANISATION),
@@ -59,7 +62,26 @@ final class MentorRoster implements Roster<MentorData> {
                 people.hours(Column.AVAILABILITY),
                 interests(cells),
                 null,
-                null);
+                null,
+                start(people, before),
+                trades(cells, before));
+    }
+
+    /** Where the sheet says nothing of it, what was known stays; so with the trades. */
+    private static StartingPlace start(PeopleCells people, MentorData before) {
+        var address = people.address();
+        var said = new StartingPlace(address.get(0), address.get(1), people.position());
+        return before != null && said.isUnknown() ? before.start() : said;
+    }
+
+    private static Set<Trade> trades(RowCells cells, MentorData before) {
+        List<String> words = cells.items(Column.TRADES);
+        if (words.isEmpty() && before != null) {
+            return before.trades();
+        }
+        return codes(cells, Column.TRADES, "trade", words).stream()
+                .map(Trade::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> languages(RowCells cells) {
@@ -120,7 +142,9 @@ final class MentorRoster implements Roster<MentorData> {
                 hours.hours().notation(),
                 data.interests(),
                 null,
-                null);
+                null,
+                data.start().tidied(),
+                data.trades());
     }
 
     @Override
@@ -159,6 +183,10 @@ final class MentorRoster implements Roster<MentorData> {
                         Arrays.stream(Mode.values())
                                 .filter(mentor.modes()::contains)
                                 .map(Mode::name)));
+        facts.put(Column.TRADES, words("trade", mentor.trades().stream().map(Trade::name)));
+        facts.put(Column.STREET, Sayable.typed(mentor.start().street()));
+        facts.put(Column.POSTCODE, Sayable.typed(mentor.start().postcode()));
+        facts.put(Column.POSITION, Sayable.typed(mentor.start().position()));
         return facts;
     }
 

@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.echoppe.merchant.MerchantData;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;
@@ -17,7 +16,6 @@ import org.echoppe.shared.Phone;
 /** Rows of shops. */
 final class MerchantRoster implements Roster<MerchantData> {
 
-    private static final Pattern WHOLE_ADDRESS = Pattern.compile("(?s)(.+?)[,;\\s]+(\\d{5})\\s+(.+)");
     private static final String USUAL_LANGUAGE = "fr";
 
     private final Map<String, MerchantData> known = new HashMap<>();
@@ -37,7 +35,8 @@ final class MerchantRoster implements Roster<MerchantData> {
     @Override
     public MerchantData read(RowCells cells) {
         var people = new PeopleCells(cells);
-        var address = address(cells);
+        var address = people.address();
+        MerchantData before = known.get(MerchantData.naturalKey(cells.line(Column.SHOP), address.get(0)));
         return new MerchantData(
                 cells.line(Column.SHOP),
                 people.name(Column.PERSON),
@@ -54,20 +53,13 @@ final class MerchantRoster implements Roster<MerchantData> {
                         .map(ActionCode::valueOf)
                         .orElse(null),
                 mode(cells),
-                position(cells, address.get(0)));
+                saidOr(people.position(), before, MerchantData::position),
+                saidOr(cells.optional(Column.WISH), before, MerchantData::wish));
     }
 
-    /** From one column or two; where the sheet says nothing a shop stays where it was. */
-    private String position(RowCells cells, String street) {
-        String whole = cells.optional(Column.POSITION);
-        String parts = cells.optional(Column.LATITUDE) + "; " + cells.optional(Column.LONGITUDE);
-        String said = whole.isEmpty() ? parts : whole;
-        return said.equals("; ") ? positionBefore(cells.line(Column.SHOP), street) : said;
-    }
-
-    private String positionBefore(String shop, String street) {
-        MerchantData before = known.get(MerchantData.naturalKey(shop, street));
-        return before == null ? null : before.position();
+    /** Where the sheet says nothing, what was known stays. */
+    private static String saidOr(String said, MerchantData before, Function<MerchantData, String> known) {
+        return said.isEmpty() && before != null ? known.apply(before) : said;
     }
 
     private static Mode mode(RowCells cells) {
@@ -75,18 +67,6 @@ final class MerchantRoster implements Roster<MerchantData> {
                 .filter(code -> !code.equals("ALL"))
                 .map(Mode::valueOf)
                 .orElse(Mode.ON_SITE);
-    }
-
-    /** Street, postcode and town, also where all three were written into the first. */
-    private static List<String> address(RowCells cells) {
-        String postcode = cells.line(Column.POSTCODE);
-        String city = cells.line(Column.CITY);
-        Matcher whole = WHOLE_ADDRESS.matcher(cells.lines(Column.STREET));
-        if (postcode.isEmpty() && city.isEmpty() && whole.matches()) {
-            return List.of(whole.group(1), whole.group(2), whole.group(3));
-        }
-        String full = postcode.matches("\\d{4}") ? '0' + postcode : postcode;
-        return List.of(cells.line(Column.STREET), full, city);
     }
 
     @Override
@@ -136,6 +116,7 @@ final class MerchantRoster implements Roster<MerchantData> {
                 Column.WISHED_ACTION, Sayable.word("action", shop.wishedAction().name()));
         facts.put(Column.MODE, Sayable.word("mode", shop.mode().name()));
         facts.put(Column.POSITION, Sayable.typed(shop.position()));
+        facts.put(Column.WISH, Sayable.typed(shop.wish()));
         return facts;
     }
 }

@@ -22,6 +22,7 @@ public record SheetTemplate(ImportKind kind, Locale locale) {
 
     static {
         GROUPS.put(Column.TRADE, "trade");
+        GROUPS.put(Column.TRADES, "trade");
         GROUPS.put(Column.WISHED_ACTION, "action");
         GROUPS.put(Column.SKILLS, "action");
         GROUPS.put(Column.LANGUAGE, "language");

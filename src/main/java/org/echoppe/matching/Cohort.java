@@ -1,14 +1,14 @@
 package org.echoppe.matching;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.text.Collator;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -27,40 +27,53 @@ import org.echoppe.merchant.MerchantProfile;
 /** Everyone of a programme, and who is together already. Lists are alphabetical, whatever order people come in. */
 public final class Cohort {
 
-    /** A pair and what speaks for it. */
-    public record Match(MerchantId merchant, MentorId mentor, Judgement judgement) {}
+    /**
+     * A pair, what speaks for it and against it, and what it is worth.
+     *
+     * @param value the sum of weight times points, exactly what is optimised
+     * @param score the same out of 100, as people read it
+     */
+    public record Match(MerchantId merchant, MentorId mentor, Judgement judgement, int value, int score) {}
 
-    private final List<MerchantProfile> merchants;
-    private final List<MentorProfile> mentors;
+    private final Map<MerchantId, MerchantSide> merchants;
+    private final Map<MentorId, MentorSide> mentors;
     private final Map<MerchantId, MentorId> together;
-    private final Map<MentorId, Long> loads;
-    private final ZoneId zone;
+    private final Loads loads;
+    private final Terms terms;
 
     Cohort(
             List<MerchantProfile> merchants,
             List<MentorProfile> mentors,
             Map<MerchantId, MentorId> together,
-            ZoneId zone) {
-        this.merchants =
-                alphabetical(merchants, MerchantProfile::shop, shop -> shop.id().value());
-        this.mentors =
-                alphabetical(mentors, MentorProfile::name, mentor -> mentor.id().value());
+            Terms terms) {
+        var weeks = new QuietWeeks();
+        this.merchants = new LinkedHashMap<>();
+        this.mentors = new LinkedHashMap<>();
+        alphabetical(merchants, MerchantProfile::shop, shop -> shop.id().value())
+                .forEach(shop -> this.merchants.put(shop.id(), MerchantSide.of(shop, weeks.of(shop), terms)));
+        alphabetical(mentors, MentorProfile::name, mentor -> mentor.id().value())
+                .forEach(mentor -> this.mentors.put(mentor.id(), MentorSide.of(mentor, weeks.of(mentor))));
         this.together = together;
-        this.loads = together.values().stream().collect(groupingBy(Function.identity(), counting()));
-        this.zone = zone;
+        this.loads = new Loads(together, this.mentors);
+        this.terms = terms;
     }
 
-    private Cohort(Cohort same, Map<MerchantId, MentorId> together) {
+    private Cohort(Cohort same, Map<MerchantId, MentorId> together, Terms terms) {
         this.merchants = same.merchants;
         this.mentors = same.mentors;
         this.together = together;
-        this.loads = together.values().stream().collect(groupingBy(Function.identity(), counting()));
-        this.zone = same.zone;
+        this.loads = new Loads(together, mentors);
+        this.terms = terms;
     }
 
     /** The same people, these together. */
     public Cohort with(Map<MerchantId, MentorId> others) {
-        return new Cohort(this, Map.copyOf(others));
+        return new Cohort(this, Map.copyOf(others), terms);
+    }
+
+    /** The same people, judged by other weights. */
+    public Cohort weighing(Weights weights) {
+        return new Cohort(this, together, terms.with(weights));
     }
 
     private static <T> List<T> alphabetical(
@@ -84,73 +97,120 @@ public final class Cohort {
 
     /** Who is with whom in a pairing of all who are still alone. */
     public List<Match> matches(Solution solution) {
-        List<MerchantProfile> alone = alone();
+        List<MerchantSide> alone = sidesAlone();
+        List<MentorSide> all = List.copyOf(mentors.values());
         return IntStream.range(0, alone.size())
                 .filter(merchant -> solution.mentorOf(merchant) != Solution.NOBODY)
-                .mapToObj(merchant -> match(alone.get(merchant), mentors.get(solution.mentorOf(merchant))))
+                .mapToObj(merchant -> match(alone.get(merchant), all.get(solution.mentorOf(merchant))))
                 .toList();
     }
 
     private Market market(BiPredicate<MerchantId, MentorId> mayBe) {
-        MarketBuilder market = Market.builder();
-        mentors.forEach(mentor -> market.mentor(new Seats(load(mentor.id()), mentor.capacity())));
-        alone().forEach(merchant -> offer(market, merchant, mayBe));
+        MarketBuilder market = Market.builder().loadWeight(terms.weights().loadWeight());
+        List<MentorSide> all = List.copyOf(mentors.values());
+        Map<String, Integer> organisations = new HashMap<>();
+        all.forEach(mentor -> market.mentor(
+                seats(mentor, organisations.computeIfAbsent(mentor.organisation(), first -> organisation(market)))));
+        var inReach = new MentorsInReach(all, terms.furthestMetres());
+        for (MerchantSide shop : sidesAlone()) {
+            int merchant = market.merchant();
+            candidates(shop, inReach).stream()
+                    .filter(found -> mayBe.test(
+                            shop.profile().id(),
+                            inReach.mentor(found.mentor()).profile().id()))
+                    .forEach(found -> market.arc(merchant, found.mentor(), found.value()));
+        }
         return market.build();
     }
 
-    private void offer(MarketBuilder market, MerchantProfile shop, BiPredicate<MerchantId, MentorId> mayBe) {
-        int merchant = market.merchant();
-        for (int mentor = 0; mentor < mentors.size(); mentor++) {
-            Match match = match(shop, mentors.get(mentor));
-            if (match.judgement().isPossible() && mayBe.test(match.merchant(), match.mentor())) {
-                market.arc(merchant, mentor, match.judgement().points());
+    private int organisation(MarketBuilder market) {
+        return terms.organisationMost() == Terms.ANY_NUMBER
+                ? Seats.INDEPENDENT
+                : market.organisation(terms.organisationMost());
+    }
+
+    private Seats seats(MentorSide mentor, int organisation) {
+        MentorProfile profile = mentor.profile();
+        return new Seats(loads.of(profile.id()), profile.capacity(), organisation);
+    }
+
+    /** The mentors this merchant could have, by their places on {@link #mentors}. */
+    List<Candidate> candidates(MerchantId merchant) {
+        return candidates(side(merchant), new MentorsInReach(List.copyOf(mentors.values()), terms.furthestMetres()));
+    }
+
+    private List<Candidate> candidates(MerchantSide merchant, MentorsInReach inReach) {
+        List<Candidate> found = new ArrayList<>();
+        for (int mentor : inReach.of(merchant)) {
+            int value = terms.weights().value(pair(merchant, inReach.mentor(mentor)));
+            if (value != Criterion.EXCLUDED) {
+                found.add(new Candidate(mentor, value));
             }
         }
+        return found;
     }
 
     public List<MerchantProfile> alone() {
-        return merchants.stream()
-                .filter(merchant -> !together.containsKey(merchant.id()))
+        return sidesAlone().stream().map(MerchantSide::profile).toList();
+    }
+
+    private List<MerchantSide> sidesAlone() {
+        return merchants.values().stream()
+                .filter(merchant -> !together.containsKey(merchant.profile().id()))
                 .toList();
     }
 
     /** Whom a merchant could have instead, all mentors, each judged. */
     public List<Match> choices(MerchantProfile merchant) {
-        return mentors.stream().map(mentor -> match(merchant, mentor)).toList();
+        MerchantSide side = side(merchant.id());
+        return mentors.values().stream().map(mentor -> match(side, mentor)).toList();
     }
 
     public Match match(MerchantId merchant, MentorId mentor) {
-        return match(merchant(merchant), mentor(mentor));
+        return match(side(merchant), side(mentor));
     }
 
-    private Match match(MerchantProfile merchant, MentorProfile mentor) {
-        int others = load(mentor.id()) - (mentor.id().equals(together.get(merchant.id())) ? 1 : 0);
-        return new Match(merchant.id(), mentor.id(), Criterion.judgeAll(new Pair(merchant, mentor, others, zone)));
+    private Match match(MerchantSide merchant, MentorSide mentor) {
+        Judgement judgement = Judgement.of(pair(merchant, mentor));
+        int value = terms.weights().value(judgement);
+        return new Match(
+                merchant.profile().id(),
+                mentor.profile().id(),
+                judgement,
+                value,
+                terms.weights().outOfHundred(value));
+    }
+
+    private Pair pair(MerchantSide merchant, MentorSide mentor) {
+        MerchantId id = merchant.profile().id();
+        return new Pair(merchant, mentor, loads.besides(id, mentor), loads.ofOrganisationBesides(id, mentor), terms);
     }
 
     public int load(MentorId mentor) {
-        return loads.getOrDefault(mentor, 0L).intValue();
+        return loads.of(mentor);
     }
 
     public List<MerchantProfile> merchants() {
-        return merchants;
+        return merchants.values().stream().map(MerchantSide::profile).toList();
     }
 
     public List<MentorProfile> mentors() {
-        return mentors;
+        return mentors.values().stream().map(MentorSide::profile).toList();
     }
 
     public MerchantProfile merchant(MerchantId id) {
-        return merchants.stream()
-                .filter(merchant -> merchant.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotAllowedException("merchant", id));
+        return side(id).profile();
     }
 
     public MentorProfile mentor(MentorId id) {
-        return mentors.stream()
-                .filter(mentor -> mentor.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotAllowedException("mentor", id));
+        return side(id).profile();
+    }
+
+    private MerchantSide side(MerchantId id) {
+        return Optional.ofNullable(merchants.get(id)).orElseThrow(() -> new NotAllowedException("merchant", id));
+    }
+
+    private MentorSide side(MentorId id) {
+        return Optional.ofNullable(mentors.get(id)).orElseThrow(() -> new NotAllowedException("mentor", id));
     }
 }

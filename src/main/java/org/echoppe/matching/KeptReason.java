@@ -10,9 +10,15 @@ import java.util.List;
 @Embeddable
 class KeptReason {
 
+    private static final String BETWEEN = "\n";
+
     @Enumerated(EnumType.STRING)
     @Column(length = 20)
     private Criterion code;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10)
+    private Verdict verdict;
 
     private int points;
     private String argument;
@@ -21,11 +27,12 @@ class KeptReason {
 
     KeptReason(Reason reason) {
         code = reason.criterion();
+        verdict = reason.verdict();
         points = reason.points();
-        argument = String.join(" ", reason.arguments());
+        argument = String.join(BETWEEN, reason.arguments());
     }
 
     Reason reason() {
-        return new Reason(code, true, points, argument.isEmpty() ? List.of() : List.of(argument.split(" ")));
+        return new Reason(code, verdict, points, argument.isEmpty() ? List.of() : List.of(argument.split(BETWEEN)));
     }
 }

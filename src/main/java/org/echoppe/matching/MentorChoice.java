@@ -7,14 +7,11 @@ import org.echoppe.mentor.MentorId;
 public record MentorChoice(MentorId mentor, String name, String organisation, int score, List<Reason> reasons) {
 
     public boolean isPossible() {
-        return reasons.stream().allMatch(Reason::favourable);
+        return reasons.stream().noneMatch(Reason::excludes);
     }
 
     /** The first thing in the way; null where nothing is. */
     public Reason inTheWay() {
-        return reasons.stream()
-                .filter(reason -> !reason.favourable())
-                .findFirst()
-                .orElse(null);
+        return reasons.stream().filter(Reason::excludes).findFirst().orElse(null);
     }
 }

@@ -40,7 +40,7 @@ record Overview(Cohort cohort, List<Pairing> living) {
 
     /** Which place a merchant takes changes with every other pairing, so it is said as of now. */
     private List<Reason> withLoad(List<Reason> kept, MentorProfile mentor) {
-        Reason load = Reason.speaksFor(Criterion.CAPACITY, 0, cohort.load(mentor.id()), mentor.capacity());
+        Reason load = Reason.of(Criterion.CAPACITY, Verdict.FOR, 0, cohort.load(mentor.id()), mentor.capacity());
         return Stream.concat(kept.stream(), Stream.of(load)).toList();
     }
 }

@@ -1,19 +1,37 @@
 package org.echoppe.matching;
 
-import java.time.ZoneId;
-import org.echoppe.calendar.quiet.QuietTime;
 import org.echoppe.mentor.MentorProfile;
 import org.echoppe.merchant.MerchantProfile;
 
-/** A merchant and a mentor looked at together; {@code others} are the merchants the mentor has besides this one. */
-record Pair(MerchantProfile merchant, MentorProfile mentor, int others, ZoneId zone) {
+/**
+ * A merchant and a mentor looked at together.
+ *
+ * @param others         the merchants the mentor has besides this one
+ * @param ofOrganisation those the mentor's whole organisation has
+ */
+record Pair(MerchantSide merchant, MentorSide mentor, int others, int ofOrganisation, Terms terms) {
 
-    int skill() {
-        return mentor.skills().getOrDefault(merchant.wishedAction(), 0);
+    MerchantProfile shop() {
+        return merchant.profile();
     }
 
-    long sharedQuietMinutes() {
-        var hours = merchant.hours();
-        return QuietTime.sharedMinutesPerWeek(hours.opening(), hours.rush(), mentor.availability(), zone);
+    MentorProfile expert() {
+        return mentor.profile();
+    }
+
+    int skill() {
+        return expert().skills().getOrDefault(shop().wishedAction(), 0);
+    }
+
+    int sharedQuietMinutes() {
+        return merchant.quiet().sharedMinutes(mentor.quiet());
+    }
+
+    Way way() {
+        return Way.of(this);
+    }
+
+    FirstWeeks firstWeeks() {
+        return FirstWeeks.of(this);
     }
 }

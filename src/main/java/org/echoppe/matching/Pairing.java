@@ -77,7 +77,7 @@ class Pairing {
         this.programme = programme;
         this.merchant = match.merchant();
         this.mentor = match.mentor();
-        this.score = match.judgement().points();
+        this.score = match.score();
         this.decidedAt = now;
         this.liveMerchant = match.merchant().value();
         match.judgement().lastingReasons().stream().map(KeptReason::new).forEach(reasons::add);

@@ -1,7 +1,10 @@
 package org.echoppe.matching;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.echoppe.calendar.Peak;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.shared.Texts;
 import org.echoppe.shared.Wording;
@@ -9,12 +12,26 @@ import org.echoppe.shared.Wording;
 /** Reasons and obstacles as sentences of the reader's language. */
 public record PairingWords(Locale locale) {
 
+    private static final int KILOMETRE = 1000;
+
     public String say(Reason reason) {
-        Texts texts = texts();
-        String key = (reason.favourable() ? "for." : "against.") + reason.criterion();
-        return reason.criterion() == Criterion.MODE
-                ? texts.of(key + '.' + reason.arguments().get(0))
-                : texts.of(key, said(reason));
+        return texts().of(key(reason), said(reason));
+    }
+
+    /** What a criterion is called. */
+    public String name(Criterion criterion) {
+        return texts().of("criterion." + criterion);
+    }
+
+    /** What a criterion asks, in a sentence. */
+    public String explain(Criterion criterion) {
+        return texts().of("criterion." + criterion + ".why");
+    }
+
+    static String key(Reason reason) {
+        String key = reason.verdict().name().toLowerCase(Locale.ROOT) + '.' + reason.criterion();
+        boolean isOfSeveralKinds = reason.criterion() == Criterion.MODE || reason.criterion() == Criterion.DISTANCE;
+        return isOfSeveralKinds ? key + '.' + reason.arguments().get(0) : key;
     }
 
     private Object[] said(Reason reason) {
@@ -22,12 +39,35 @@ public record PairingWords(Locale locale) {
         return switch (reason.criterion()) {
             case SKILL -> new Object[] {action(arguments.get(0)), level(arguments)};
             case LANGUAGE -> new Object[] {language(arguments.get(0))};
+            case MANDATE -> arguments.stream().map(this::day).toArray();
+            case DISTANCE -> arguments.stream().skip(1).map(this::distance).toArray();
             case QUIET_TIME ->
                 arguments.stream()
                         .map(minutes -> Wording.length(Long.parseLong(minutes), locale))
                         .toArray();
-            default -> arguments.stream().map(Long::valueOf).toArray();
+            case TRADE -> new Object[] {small(new Texts("merchant", locale).of("trade." + arguments.get(0)))};
+            case PEAKS ->
+                new Object[] {Long.valueOf(arguments.get(0)), Long.valueOf(arguments.get(1)), peak(arguments)};
+            case CAPACITY -> arguments.stream().map(Long::valueOf).toArray();
+            case ORGANISATION -> new Object[] {arguments.get(0), Long.valueOf(arguments.get(1))};
+            default -> arguments.toArray();
         };
+    }
+
+    private String day(String date) {
+        return new Wording(locale, ZoneOffset.UTC).date(LocalDate.parse(date));
+    }
+
+    private String distance(String metres) {
+        long number = Long.parseLong(metres);
+        return number < KILOMETRE
+                ? texts().of("metres", number)
+                : texts().of("kilometres", Math.round(number / 100.0) / 10.0);
+    }
+
+    private String peak(List<String> arguments) {
+        String name = arguments.size() > 2 ? arguments.get(2) : "";
+        return name.isEmpty() ? "" : new Peak(LocalDate.EPOCH, LocalDate.EPOCH, name).nameIn(locale);
     }
 
     /** Why a merchant is alone, and what would help: the criterion that leaves nobody (or null), and how many those before it leave. */
@@ -37,12 +77,15 @@ public record PairingWords(Locale locale) {
     }
 
     private String level(List<String> arguments) {
-        return arguments.size() > 1 ? new Texts("mentor", locale).of("level." + arguments.get(1)) : "";
+        return new Texts("mentor", locale).of("level." + arguments.get(1));
     }
 
-    /** Inside a sentence, names of actions begin small. */
     private String action(String code) {
-        String name = new Texts("programme", locale).of("action." + ActionCode.valueOf(code));
+        return small(new Texts("programme", locale).of("action." + ActionCode.valueOf(code)));
+    }
+
+    /** Inside a sentence, names of actions and trades begin small. */
+    private String small(String name) {
         return name.substring(0, 1).toLowerCase(locale) + name.substring(1);
     }
 

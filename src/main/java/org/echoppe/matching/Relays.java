@@ -31,10 +31,10 @@ class Relays {
     private Clock clock;
 
     /** A mentor and one interest they declared, or null. */
-    private record Declared(MentorId mentor, String interest, ShopNames shop) {
+    private record Declared(MentorId mentor, ShopNames.Declared interest, ShopNames shop) {
 
         Declared(MentorId mentor, String interest, String shop, String siret) {
-            this(mentor, interest, new ShopNames(shop, siret));
+            this(mentor, interest == null ? null : ShopNames.Declared.of(interest), ShopNames.of(shop, siret));
         }
 
         boolean isAgainst() {

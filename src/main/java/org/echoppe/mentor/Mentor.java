@@ -33,6 +33,7 @@ import org.echoppe.programme.Mode;
 import org.echoppe.programme.ProgrammeId;
 import org.echoppe.programme.ProgrammeView;
 import org.echoppe.programme.RefusedDataException;
+import org.echoppe.programme.Trade;
 import org.echoppe.shared.EmailAddress;
 import org.echoppe.shared.Phone;
 import org.hibernate.annotations.Fetch;
@@ -99,6 +100,16 @@ class Mentor {
     @Fetch(FetchMode.SUBSELECT)
     private Set<String> interests = new HashSet<>();
 
+    @Embedded
+    private StartingPlace start;
+
+    @ElementCollection
+    @CollectionTable(name = "mentor_trade", joinColumns = @JoinColumn(name = "mentor_id"))
+    @Column(name = "trade", length = 20)
+    @Enumerated(EnumType.STRING)
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<Trade> trades = new HashSet<>();
+
     protected Mentor() {}
 
     Mentor(MentorId id, AccountId account, ProgrammeView programme, MentorData data) {
@@ -120,6 +131,7 @@ class Mentor {
         availability =
                 ((Understood) HoursText.read(wanted.availability())).hours().notation();
         holdMandate(rules, wanted);
+        start = wanted.start().tidied();
         keepLists(wanted);
     }
 
@@ -131,6 +143,7 @@ class Mentor {
     private void keepLists(MentorData wanted) {
         replace(languages, wanted.languages());
         replace(modes, wanted.modes());
+        replace(trades, wanted.trades());
         replace(
                 interests,
                 wanted.interests().stream()
@@ -189,7 +202,13 @@ class Mentor {
                 availability,
                 interests,
                 mandateFrom,
-                mandateUntil);
+                mandateUntil,
+                start(),
+                trades);
+    }
+
+    private StartingPlace start() {
+        return start == null ? StartingPlace.UNKNOWN : start;
     }
 
     MentorRow row() {
@@ -210,7 +229,11 @@ class Mentor {
                 new TreeSet<>(modes),
                 capacity,
                 availability(),
-                new TreeSet<>(interests));
+                new TreeSet<>(interests),
+                mandateFrom,
+                mandateUntil,
+                start().place(),
+                new TreeSet<>(trades));
     }
 
     private static Map<ActionCode, Integer> inOrder(Map<ActionCode, Integer> skills) {

@@ -6,6 +6,7 @@ import static org.echoppe.mentor.MentorData.tidy;
 import java.util.ArrayList;
 import java.util.List;
 import org.echoppe.calendar.hours.DeclaredHours;
+import org.echoppe.programme.Position;
 import org.echoppe.programme.Problem;
 import org.echoppe.shared.EmailAddress;
 import org.echoppe.shared.Phone;
@@ -14,6 +15,7 @@ import org.echoppe.shared.Phone;
 class MentorCheck {
 
     static final int LONGEST_NAME = 120;
+    private static final int LONGEST_STREET = 160;
     static final int MOST_INTERESTS = 50;
 
     private final MentorData data;
@@ -42,6 +44,7 @@ class MentorCheck {
         }
         checkInterests();
         checkMandate();
+        checkStart();
         return List.copyOf(found);
     }
 
@@ -85,6 +88,19 @@ class MentorCheck {
                 && data.mandateUntil().isBefore(data.mandateFrom());
         if (isBackwards) {
             add("mandateUntil", "problem.endsBeforeStart");
+        }
+    }
+
+    private void checkStart() {
+        StartingPlace start = data.start();
+        if (tidy(start.street()).length() > LONGEST_STREET) {
+            add("street", "problem.tooLong", LONGEST_STREET);
+        }
+        if (!isBlank(start.postcode()) && !tidy(start.postcode()).matches("[0-9]{5}")) {
+            add("postcode", "problem.postcode");
+        }
+        if (!isBlank(start.position()) && Position.read(start.position()).isEmpty()) {
+            add("position", "problem.position");
         }
     }
 

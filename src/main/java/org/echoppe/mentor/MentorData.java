@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.Problem;
+import org.echoppe.programme.Trade;
 
 /**
  * What is known of an expert. As typed it may hold anything, and {@link #problems} says what must be mended.
@@ -18,6 +19,8 @@ import org.echoppe.programme.Problem;
  * @param interests    shops (name or SIRET) they have an interest in or compete with: never paired
  * @param mandateFrom  first day of the mandate; null means the programme's
  * @param mandateUntil last day of the mandate; null means the programme's
+ * @param start        where they start from to visit shops
+ * @param trades       those they know from inside; none means that nobody said
  */
 public record MentorData(
         String name,
@@ -31,7 +34,9 @@ public record MentorData(
         String availability,
         Set<String> interests,
         LocalDate mandateFrom,
-        LocalDate mandateUntil) {
+        LocalDate mandateUntil,
+        StartingPlace start,
+        Set<Trade> trades) {
 
     public static final int MOST_MERCHANTS = 20;
     public static final int HIGHEST_LEVEL = 3;
@@ -41,6 +46,38 @@ public record MentorData(
         languages = Set.copyOf(languages);
         modes = Set.copyOf(modes);
         interests = Set.copyOf(interests);
+        trades = Set.copyOf(trades);
+    }
+
+    /** Nobody said where they start from or which trades they know. */
+    public MentorData(
+            String name,
+            String organisation,
+            String email,
+            String phone,
+            Map<ActionCode, Integer> skills,
+            Set<String> languages,
+            Set<Mode> modes,
+            int capacity,
+            String availability,
+            Set<String> interests,
+            LocalDate mandateFrom,
+            LocalDate mandateUntil) {
+        this(
+                name,
+                organisation,
+                email,
+                phone,
+                skills,
+                languages,
+                modes,
+                capacity,
+                availability,
+                interests,
+                mandateFrom,
+                mandateUntil,
+                StartingPlace.UNKNOWN,
+                Set.of());
     }
 
     /** What must be mended before this can be kept, in the order of the fields; numbers are dialled in this department. */
@@ -67,7 +104,9 @@ public record MentorData(
                 availability,
                 interests,
                 from,
-                until);
+                until,
+                start,
+                trades);
     }
 
     static boolean isBlank(String text) {

@@ -1,12 +1,15 @@
 package org.echoppe.mentor;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.echoppe.calendar.hours.DeclaredHours;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;
+import org.echoppe.programme.Place;
+import org.echoppe.programme.Trade;
 
-/** What matching weighs of an expert. */
+/** What matching weighs of an expert; the place is null where nobody said where they start from. */
 public record MentorProfile(
         MentorId id,
         String name,
@@ -16,4 +19,8 @@ public record MentorProfile(
         Set<Mode> modes,
         int capacity,
         DeclaredHours availability,
-        Set<String> interests) {}
+        Set<String> interests,
+        LocalDate mandateFrom,
+        LocalDate mandateUntil,
+        Place place,
+        Set<Trade> trades) {}

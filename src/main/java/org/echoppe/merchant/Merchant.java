@@ -21,6 +21,7 @@ import org.echoppe.calendar.hours.HoursReading.Understood;
 import org.echoppe.calendar.hours.HoursText;
 import org.echoppe.calendar.season.SeasonEntry;
 import org.echoppe.calendar.season.Seasons;
+import org.echoppe.programme.Place;
 import org.echoppe.programme.Position;
 import org.echoppe.programme.ProgrammeId;
 import org.echoppe.programme.RefusedDataException;
@@ -188,7 +189,11 @@ class Merchant {
                 data.trade(),
                 data.wishedAction(),
                 data.mode(),
-                data.position() == null ? null : Position.read(data.position()).orElseThrow());
+                position());
+    }
+
+    private Position position() {
+        return data.position() == null ? null : Position.read(data.position()).orElseThrow();
     }
 
     MerchantProfile profile(PeaksByTrade seasons) {
@@ -200,6 +205,8 @@ class Merchant {
                 data.wishedAction(),
                 data.language(),
                 data.mode(),
-                hours(seasons));
+                hours(seasons),
+                new Place(data.street(), data.postcode(), position()),
+                data.wish());
     }
 }

@@ -17,6 +17,7 @@ class MerchantCheck {
     static final int LONGEST_NAME = 120;
     static final int LONGEST_STREET = 160;
     static final int LONGEST_CITY = 80;
+    static final int LONGEST_WISH = 250;
 
     private final MerchantData data;
     private final List<Problem> found = new ArrayList<>();
@@ -48,6 +49,9 @@ class MerchantCheck {
         isChosen("mode", data.mode());
         if (!isBlank(data.position()) && Position.read(data.position()).isEmpty()) {
             add("position", "problem.position");
+        }
+        if (tidy(data.wish()).length() > LONGEST_WISH) {
+            add("wish", "problem.tooLong", LONGEST_WISH);
         }
         return List.copyOf(found);
     }

@@ -18,11 +18,12 @@ import org.echoppe.shared.Phone;
 
 /**
  * What is known of a shop. As typed it may hold anything, and {@link #problems()} says what must be mended; kept, it is
- * {@link #tidied()}. Phone or e-mail may be null, not both; SIRET and position may be null.
+ * {@link #tidied()}. Phone or e-mail may be null, not both; SIRET, position and wish may be null.
  *
  * @param opening opening hours, in the notation or as people write them
  * @param mode    how the mentor should meet them
  * @param position latitude and longitude
+ * @param wish    the mentors or organisations they would like, by name, a semicolon between them
  */
 @Embeddable
 public record MerchantData(
@@ -42,9 +43,12 @@ public record MerchantData(
         ActionCode wishedAction,
 
         @Enumerated(EnumType.STRING) @Column(length = 10) Mode mode,
-        @Column(name = "map_position") String position) {
+        @Column(name = "map_position") String position,
+        String wish) {
 
-    /** A shop nobody has put on the map. */
+    static final String BETWEEN_WISHES = ";";
+
+    /** A shop nobody has put on the map, whose merchant wishes for nobody. */
     public MerchantData(
             String shop,
             String person,
@@ -73,6 +77,7 @@ public record MerchantData(
                 language,
                 wishedAction,
                 mode,
+                null,
                 null);
     }
 
@@ -99,7 +104,8 @@ public record MerchantData(
                 tidy(language),
                 wishedAction,
                 mode,
-                isBlank(position) ? null : Position.read(position).orElseThrow().text());
+                isBlank(position) ? null : Position.read(position).orElseThrow().text(),
+                isBlank(wish) ? null : tidy(wish));
     }
 
     MerchantData phone(String typed) {
@@ -116,7 +122,9 @@ public record MerchantData(
                 opening,
                 language,
                 wishedAction,
-                mode);
+                mode,
+                position,
+                wish);
     }
 
     MerchantData opening(DeclaredHours hours) {
@@ -134,7 +142,8 @@ public record MerchantData(
                 language,
                 wishedAction,
                 mode,
-                position);
+                position,
+                wish);
     }
 
     /** By what a shop is known again in its programme, whatever the accents, the case and the punctuation. */

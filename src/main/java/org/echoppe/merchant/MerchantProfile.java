@@ -2,9 +2,10 @@ package org.echoppe.merchant;
 
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;
+import org.echoppe.programme.Place;
 import org.echoppe.programme.Trade;
 
-/** What matching weighs of a shop; SIRET may be null. */
+/** What matching weighs of a shop; SIRET and wish may be null. */
 public record MerchantProfile(
         MerchantId id,
         String shop,
@@ -13,4 +14,6 @@ public record MerchantProfile(
         ActionCode wishedAction,
         String language,
         Mode mode,
-        ShopHours hours) {}
+        ShopHours hours,
+        Place place,
+        String wish) {}

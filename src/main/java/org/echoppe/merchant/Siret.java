@@ -5,6 +5,8 @@ import java.util.Optional;
 /** The 14 digits of an establishment: Luhn's key, or for La Poste's shops a sum of digits that five divides. */
 public record Siret(String digits) {
 
+    public static final int LENGTH = 14;
+
     private static final String LA_POSTE = "356000000";
     private static final String NOBODY = "000000000";
 

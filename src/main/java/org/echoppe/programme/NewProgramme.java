@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What it takes to open a programme or to change it: a name, its first and last day, and its booking rules. */
-public record NewProgramme(String name, LocalDate startsOn, LocalDate endsOn, BookingRules rules) {
+/** What it takes to open a programme or to change it: a name, its first and last day, and its rules. */
+public record NewProgramme(
+        String name, LocalDate startsOn, LocalDate endsOn, BookingRules rules, MatchingRules matching) {
 
     static final int LONGEST_NAME = 120;
 
     public NewProgramme(String name, LocalDate startsOn, LocalDate endsOn) {
         this(name, startsOn, endsOn, BookingRules.USUAL);
+    }
+
+    public NewProgramme(String name, LocalDate startsOn, LocalDate endsOn, BookingRules rules) {
+        this(name, startsOn, endsOn, rules, MatchingRules.NONE);
     }
 
     /** What must be mended before this can be kept, in the order of the fields. */
@@ -23,6 +28,7 @@ public record NewProgramme(String name, LocalDate startsOn, LocalDate endsOn, Bo
         }
         addDates(found);
         found.addAll(rules.problems());
+        found.addAll(matching.problems());
         return found;
     }
 

@@ -16,15 +16,12 @@ public record Place(String street, String postcode, Position position) {
     }
 
     public boolean isInTheStreetOf(Place other) {
-        String name = streetName(street);
-        return other != null
-                && !name.isEmpty()
-                && postcode.equals(other.postcode)
-                && name.equals(streetName(other.street));
+        String name = streetName();
+        return other != null && !name.isEmpty() && postcode.equals(other.postcode) && name.equals(other.streetName());
     }
 
     /** "12 bis, rue de l’Église" and "14 RUE DE L'EGLISE" are one street: no number, accents, case or punctuation. */
-    private static String streetName(String street) {
+    public String streetName() {
         String bare = Normalizer.normalize(street, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         return bare.toLowerCase(Locale.ROOT)
                 .replace("œ", "oe")

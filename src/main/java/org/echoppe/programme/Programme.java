@@ -33,6 +33,9 @@ class Programme {
     @Embedded
     private BookingRules rules;
 
+    @Embedded
+    private MatchingRules matching;
+
     protected Programme() {}
 
     Programme(ProgrammeId id, NewProgramme wanted) {
@@ -46,10 +49,19 @@ class Programme {
         startsOn = wanted.startsOn();
         endsOn = wanted.endsOn();
         rules = wanted.rules();
+        matching = wanted.matching();
     }
 
     ProgrammeView seenFrom(TownIdentity town) {
-        return new ProgrammeView(id, name, startsOn, endsOn, rules, town.zone(), town.department());
+        return new ProgrammeView(
+                id,
+                name,
+                startsOn,
+                endsOn,
+                rules,
+                matching == null ? MatchingRules.NONE : matching,
+                town.zone(),
+                town.department());
     }
 
     boolean runsOn(LocalDate day) {

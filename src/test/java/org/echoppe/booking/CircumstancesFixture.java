@@ -18,6 +18,7 @@ import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.merchant.ShopHours;
 import org.echoppe.programme.BookingRules;
+import org.echoppe.programme.MatchingRules;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.Place;
 import org.echoppe.programme.Position;
@@ -76,7 +77,7 @@ class CircumstancesFixture {
                 new Partners(BAKER, "Boulangerie", "+33639980102", mode, "Inès"),
                 place,
                 new LivePairing(PairingId.create(), programme, BAKER, MENTOR, PairingStatus.PUBLISHED),
-                new ProgrammeView(programme, "2027", startsOn, endsOn, rules, PARIS, "33"),
+                new ProgrammeView(programme, "2027", startsOn, endsOn, rules, MatchingRules.NONE, PARIS, "33"),
                 hours(),
                 DeclaredHours.of(availability),
                 new Agenda(BAKER, MENTOR, ahead),

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.echoppe.calendar.Peak;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.programme.BookingRules;
+import org.echoppe.programme.MatchingRules;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.ProgrammeId;
 import org.echoppe.programme.ProgrammeView;
@@ -128,7 +129,14 @@ class SeriesPlanTest {
         Circumstances here = fixture.paired().inSeries();
         var first = new Session(here.pairing(), FIRST, Mode.ON_SITE, fixture.now);
         var programme = new ProgrammeView(
-                ProgrammeId.create(), "2027", fixture.startsOn, fixture.endsOn, fixture.rules, PARIS, "33");
+                ProgrammeId.create(),
+                "2027",
+                fixture.startsOn,
+                fixture.endsOn,
+                fixture.rules,
+                MatchingRules.NONE,
+                PARIS,
+                "33");
         return SeriesPlan.of(FIRST, times, programme, window -> here.week(window, first));
     }
 

@@ -138,7 +138,7 @@ public class ProgrammeFixture {
         Pairing first = em.createQuery("select p from Pairing p where p.merchant = :merchant", Pairing.class)
                 .setParameter("merchant", town.shops().get(0))
                 .getSingleResult();
-        var match = new Cohort.Match(first.merchant(), town.experts().get(1), new Judgement(List.of()));
+        var match = new Cohort.Match(first.merchant(), town.experts().get(1), new Judgement(List.of()), 0, 0);
         em.persist(Pairing.published(town.programme(), match, java.time.Instant.EPOCH));
         em.flush();
     }

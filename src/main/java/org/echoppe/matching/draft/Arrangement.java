@@ -9,8 +9,6 @@ import org.echoppe.merchant.MerchantId;
 record Arrangement(Map<MerchantId, Match> pairs, List<MerchantId> alone, boolean isProven, boolean isComplete) {
 
     long points() {
-        return pairs.values().stream()
-                .mapToLong(match -> match.judgement().points())
-                .sum();
+        return pairs.values().stream().mapToLong(match -> match.score()).sum();
     }
 }

@@ -73,9 +73,7 @@ class Drafts {
     void keep(DraftId draft, Arrangement found, Function<MerchantId, Obstacle> inTheWay) {
         Map<MerchantId, DraftPair> before =
                 pairsOf(draft).stream().collect(toMap(DraftPair::merchant, Function.identity()));
-        found.pairs()
-                .forEach((merchant, match) -> pair(draft, merchant, before)
-                        .isWith(match.mentor(), match.judgement().points()));
+        found.pairs().forEach((merchant, match) -> pair(draft, merchant, before).isWith(match.mentor(), match.score()));
         found.alone().forEach(merchant -> pair(draft, merchant, before).isAlone(inTheWay.apply(merchant)));
         before.values().forEach(em::remove);
     }

@@ -52,8 +52,7 @@ final class Insight {
     private MentorChoice choice(Match match) {
         MentorProfile mentor = cohort.mentor(match.mentor());
         var judgement = match.judgement();
-        return new MentorChoice(
-                mentor.id(), mentor.name(), mentor.organisation(), judgement.points(), judgement.reasons());
+        return new MentorChoice(mentor.id(), mentor.name(), mentor.organisation(), match.score(), judgement.reasons());
     }
 
     WhyNot whyNot(Couple asked) {
@@ -106,7 +105,7 @@ final class Insight {
     private ShopChoice shopChoice(Match match) {
         var judgement = match.judgement();
         return new ShopChoice(
-                match.merchant(), cohort.merchant(match.merchant()).shop(), judgement.points(), judgement.reasons());
+                match.merchant(), cohort.merchant(match.merchant()).shop(), match.score(), judgement.reasons());
     }
 
     private DraftRow row(MerchantId merchant) {

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.echoppe.calendar.hours.DeclaredHours;
 import org.echoppe.mentor.MentorData;
+import org.echoppe.mentor.StartingPlace;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.Problem;
+import org.echoppe.programme.Trade;
 import org.echoppe.programme.web.HoursWords;
 import org.echoppe.programme.web.TypedFields;
 import org.echoppe.shared.Phone;
@@ -26,6 +28,8 @@ class MentorForm implements Serializable {
     private String[] languages = {"fr"};
     private String[] modes = Stream.of(Mode.values()).map(Mode::name).toArray(String[]::new);
 
+    private String[] trades = {};
+
     static MentorForm empty() {
         var form = new MentorForm();
         form.typed.keep("capacity", USUAL_CAPACITY);
@@ -38,6 +42,7 @@ class MentorForm implements Serializable {
         form.typed.keep("availability", words.toType(DeclaredHours.of(data.availability())));
         form.languages = data.languages().toArray(String[]::new);
         form.modes = data.modes().stream().map(Mode::name).toArray(String[]::new);
+        form.trades = data.trades().stream().map(Trade::name).toArray(String[]::new);
         form.typed.areSeen();
         return form;
     }
@@ -56,6 +61,9 @@ class MentorForm implements Serializable {
         typed.keep("interests", data.interests().stream().sorted().collect(Collectors.joining("\n")));
         typed.keep("mandateFrom", data.mandateFrom());
         typed.keep("mandateUntil", data.mandateUntil());
+        typed.keep("street", data.start().street());
+        typed.keep("postcode", data.start().postcode());
+        typed.keep("position", data.start().position());
         data.skills().forEach((action, level) -> typed.keep(action.name(), level));
     }
 
@@ -72,7 +80,9 @@ class MentorForm implements Serializable {
                 typed.text("availability"),
                 interests(),
                 typed.day("mandateFrom"),
-                typed.day("mandateUntil"));
+                typed.day("mandateUntil"),
+                new StartingPlace(typed.text("street"), typed.text("postcode"), typed.text("position")),
+                Stream.of(trades).map(Trade::valueOf).collect(Collectors.toSet()));
     }
 
     List<Problem> misread() {
@@ -116,5 +126,13 @@ class MentorForm implements Serializable {
 
     void meets(String[] chosen) {
         modes = chosen;
+    }
+
+    String[] trades() {
+        return trades;
+    }
+
+    void knows(String[] chosen) {
+        trades = chosen;
     }
 }

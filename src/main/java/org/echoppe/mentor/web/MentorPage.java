@@ -136,6 +136,14 @@ public class MentorPage implements Serializable {
         form.meets(chosen);
     }
 
+    public String[] getTrades() {
+        return form.trades();
+    }
+
+    public void setTrades(String[] chosen) {
+        form.knows(chosen);
+    }
+
     public String getId() {
         return id;
     }

@@ -66,6 +66,7 @@ class MerchantForm implements Serializable {
         typed.keep("wishedAction", data.wishedAction());
         typed.keep("mode", data.mode());
         typed.keep("position", data.position());
+        typed.keep("wish", data.wish());
     }
 
     MerchantData data() {
@@ -83,7 +84,8 @@ class MerchantForm implements Serializable {
                 typed.text("language"),
                 typed.choice("wishedAction", ActionCode.class),
                 typed.choice("mode", Mode.class),
-                typed.text("position"));
+                typed.text("position"),
+                typed.text("wish"));
     }
 
     BusyTimes busyTimes() {

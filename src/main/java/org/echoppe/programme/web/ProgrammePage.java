@@ -41,6 +41,7 @@ public class ProgrammePage implements Serializable {
     private ProgrammeId id;
     private final TypedFields typed = new TypedFields();
     private final RulesForm rules = new RulesForm(typed);
+    private final MatchingForm matching = new MatchingForm(typed);
 
     @PostConstruct
     void load() {
@@ -54,10 +55,12 @@ public class ProgrammePage implements Serializable {
         typed.keep("startsOn", programme.startsOn());
         typed.keep("endsOn", programme.endsOn());
         rules.show(programme.rules());
+        matching.show(programme.matching());
     }
 
     public String save() {
-        var wanted = new NewProgramme(typed.text("name"), typed.day("startsOn"), typed.day("endsOn"), rules.read());
+        var wanted = new NewProgramme(
+                typed.text("name"), typed.day("startsOn"), typed.day("endsOn"), rules.read(), matching.read());
         var found = new ArrayList<>(typed.misreadDays("startsOn", "endsOn"));
         found.addAll(wanted.problems());
         if (problems.show(found)) {

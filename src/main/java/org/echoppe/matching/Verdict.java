@@ -1,0 +1,9 @@
+package org.echoppe.matching;
+
+/** Whether a reason speaks for a pair, against it, not at all, or leaves no pair. */
+public enum Verdict {
+    FOR,
+    NEUTRAL,
+    AGAINST,
+    EXCLUDES
+}
