@@ -53,6 +53,7 @@ final class Change {
         Choices merchants = market.pairs.callers[mentor];
         long price = market.mentors.place(mentor, 0) + roomPrice(mentor);
         for (int i = 0; i < merchants.size(); i++) {
+            plan.forgetElsewhere(merchants.others[i]);
             if (plan.isWithin(merchants.others[i])) {
                 price = Math.max(price, pays(merchants.others[i]) + merchants.points[i] * Cost.POINT);
             }

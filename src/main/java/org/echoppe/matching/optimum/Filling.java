@@ -35,6 +35,7 @@ final class Filling extends Search {
         Choices merchants = callers[mentor];
         for (int i = 0; i < merchants.others.length; i++) {
             long offer = here - merchants.points[i] * Cost.POINT;
+            plan.forgetElsewhere(merchants.others[i]);
             call(merchants.others[i], mentor, offer);
         }
     }

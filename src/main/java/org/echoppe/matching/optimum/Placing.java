@@ -39,12 +39,18 @@ final class Placing extends Search {
         }
         int[] others = row.others;
         int[] points = row.points;
+        int mentor = plan.mentor[merchant];
+        long least = row.alone;
         for (int i = 0; i < others.length; i++) {
-            long far = here + plan.price[others[i]] - points[i] * Cost.POINT;
-            if (far < end && far < distance[others[i]]) {
-                arrive(others[i], far, merchant);
+            long cost = plan.price[others[i]] - points[i] * Cost.POINT;
+            if (cost < least && others[i] != mentor) {
+                least = cost;
+            }
+            if (here + cost < end && here + cost < distance[others[i]]) {
+                arrive(others[i], here + cost, merchant);
             }
         }
+        plan.elsewhere[merchant] = least;
     }
 
     private void arrive(int mentor, long far, int through) {
@@ -63,7 +69,10 @@ final class Placing extends Search {
     void expandMentor(int mentor) {
         long here = distance[mentor];
         for (int merchant = plan.first[mentor]; merchant >= 0; merchant = plan.next[merchant]) {
-            look(merchant, here - plan.price[mentor] + plan.points[merchant] * Cost.POINT);
+            long without = here - plan.price[mentor] + plan.points[merchant] * Cost.POINT;
+            if (without + plan.elsewhere[merchant] < end) {
+                look(merchant, without);
+            }
         }
         int house = mentors.organisation[mentor];
         if (plan.filled[mentor] < plan.places[mentor] && plan.isFull(house)) {

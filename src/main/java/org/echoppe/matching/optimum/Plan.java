@@ -8,6 +8,7 @@ final class Plan {
     static final int ALONE = -1;
     static final int AWAY = -2;
     private static final int NOBODY = -1;
+    private static final long FAR = 1L << 61;
 
     /** By merchant: the mentor, the points, and who else is with the same mentor. */
     final int[] mentor;
@@ -30,6 +31,9 @@ final class Plan {
     /** What one more place costs, by mentor and then by organisation. */
     final long[] price;
 
+    /** By merchant: what they would pay elsewhere at least, as far as known; prices may have risen since. */
+    final long[] elsewhere;
+
     private final int[] organisation;
 
     /** Nobody is in the plan yet. */
@@ -42,7 +46,7 @@ final class Plan {
 
     private Plan() {
         mentor = points = next = previous = first = places = filled = room = crowd = organisation = new int[0];
-        price = new long[0];
+        price = elsewhere = new long[0];
     }
 
     /** As it was, for a market to which somebody may have come: a merchant away, a mentor without a place. */
@@ -65,6 +69,7 @@ final class Plan {
         price = new long[mentors + room.length];
         System.arraycopy(before.price, 0, price, 0, before.first.length);
         System.arraycopy(before.price, before.first.length, price, mentors, before.crowd.length);
+        elsewhere = Arrays.copyOf(before.elsewhere, merchants);
         organisation = market.mentors.organisation;
     }
 
@@ -107,12 +112,17 @@ final class Plan {
         leave(merchant);
         mentor[merchant] = to;
         points[merchant] = worth;
+        forgetElsewhere(merchant);
         next[merchant] = first[to];
         previous[merchant] = NOBODY;
         if (first[to] != NOBODY) {
             previous[first[to]] = merchant;
         }
         first[to] = merchant;
+    }
+
+    void forgetElsewhere(int merchant) {
+        elsewhere[merchant] = -FAR;
     }
 
     void leaveAs(int merchant, int state) {

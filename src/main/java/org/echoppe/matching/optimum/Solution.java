@@ -39,22 +39,22 @@ public final class Solution {
 
     /** The points of all pairs. */
     public long points() {
-        return IntStream.range(0, market.merchants())
-                .filter(merchant -> plan.mentor[merchant] >= 0)
-                .mapToLong(merchant -> plan.points[merchant])
-                .sum();
+        long sum = 0;
+        for (int merchant = 0; merchant < market.merchants(); merchant++) {
+            sum += plan.mentor[merchant] < 0 ? 0 : plan.points[merchant];
+        }
+        return sum;
     }
 
     /** The points less what the load of the mentors costs. */
     public long value() {
-        return points()
-                - IntStream.range(0, market.mentors()).mapToLong(this::loadCost).sum();
-    }
-
-    private long loadCost(int mentor) {
-        return IntStream.range(0, plan.filled[mentor])
-                .mapToLong(place -> market.mentors.place(mentor, place) / Cost.POINT)
-                .sum();
+        long cost = 0;
+        for (int mentor = 0; mentor < market.mentors(); mentor++) {
+            for (int place = 0; place < plan.filled[mentor]; place++) {
+                cost += market.mentors.place(mentor, place) / Cost.POINT;
+            }
+        }
+        return points() - cost;
     }
 
     /** Worked out on every call, by other means than the pairing itself. */
@@ -102,11 +102,7 @@ public final class Solution {
     private Solution allowing(int merchant, Choices row) {
         Market other = market.with(market.pairs.allowing(merchant, row));
         Change change = new Change(plan, other);
-        if (!change.isContent(merchant)) {
-            Plan left = new Change(plan, market).leave(merchant).plan();
-            change = new Change(left, other).join(merchant);
-        }
-        return as(change, other);
+        return as(change.isContent(merchant) ? change : change.leave(merchant).join(merchant), other);
     }
 
     /** One mentor more, the last of the list, and the merchants who could have them. */

@@ -18,6 +18,15 @@ final class Network {
     private final int highest;
 
     Network(Market market) {
+        this(market, true);
+    }
+
+    /** Smaller: of a market in which load costs no points, without the rule for equal answers. */
+    static Network withoutLoad(Market market) {
+        return new Network(market, false);
+    }
+
+    private Network(Market market, boolean placeByPlace) {
         this.market = market;
         merchants = market.merchants();
         highest = highest();
@@ -26,10 +35,10 @@ final class Network {
                 .mapToLong(mentor -> market.mentors.seats(mentor).capacity())
                 .max()
                 .orElse(0);
-        point = 1 + merchants * busiest;
+        point = placeByPlace ? 1 + merchants * busiest : 1;
         alone = 1 + merchants * point * (highest + market.mentors.weight * busiest + 1);
         IntStream.range(0, merchants).forEach(this::layMerchant);
-        IntStream.range(0, market.mentors()).forEach(this::layPlaces);
+        IntStream.range(0, market.mentors()).forEach(placeByPlace ? this::layPlaces : this::layAllPlaces);
         int[] rooms = market.mentors.rooms();
         IntStream.range(0, rooms.length).forEach(house -> lay(nodeOfHouse(house), out, rooms[house], 0));
     }
@@ -51,10 +60,18 @@ final class Network {
 
     private void layPlaces(int mentor) {
         Seats seats = market.mentors.seats(mentor);
-        int to = seats.organisation() == Seats.INDEPENDENT ? out : nodeOfHouse(seats.organisation());
         for (int load = seats.taken(); load < seats.capacity(); load++) {
-            lay(merchants + mentor, to, 1, point * market.mentors.weight * load + load);
+            lay(merchants + mentor, behind(seats), 1, point * market.mentors.weight * load + load);
         }
+    }
+
+    private void layAllPlaces(int mentor) {
+        Seats seats = market.mentors.seats(mentor);
+        lay(merchants + mentor, behind(seats), seats.free(), 0);
+    }
+
+    private int behind(Seats seats) {
+        return seats.organisation() == Seats.INDEPENDENT ? out : nodeOfHouse(seats.organisation());
     }
 
     private int nodeOfHouse(int house) {
