@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.echoppe.intake.TableFixture.BAKERY;
 import static org.echoppe.intake.TableFixture.BOOKSHOP;
 import static org.echoppe.intake.TableFixture.MENTOR;
+import static org.echoppe.intake.TableFixture.MENTOR_HEADERS;
+import static org.echoppe.intake.TableFixture.MERCHANT_HEADERS;
 import static org.echoppe.intake.TableFixture.csv;
 import static org.echoppe.intake.TableFixture.mentors;
 import static org.echoppe.intake.TableFixture.merchants;
 import static org.echoppe.intake.TableFixture.problems;
 import static org.echoppe.intake.TableFixture.ready;
+import static org.echoppe.intake.TableFixture.table;
 import static org.echoppe.intake.TableFixture.with;
 import static org.echoppe.intake.TableFixture.xlsx;
 
@@ -17,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.echoppe.access.AccountId;
 import org.echoppe.access.MunicipalityId;
 import org.echoppe.access.Role;
@@ -24,11 +28,13 @@ import org.echoppe.access.TownDesk;
 import org.echoppe.intake.Preview.Ready;
 import org.echoppe.intake.Preview.Refused;
 import org.echoppe.mentor.MentorDesk;
+import org.echoppe.mentor.StartingPlace;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantRow;
 import org.echoppe.programme.NewProgramme;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeView;
+import org.echoppe.programme.Trade;
 import org.echoppe.testing.Acting;
 import org.echoppe.testing.House;
 import org.echoppe.testing.TestTown;
@@ -124,6 +130,31 @@ class IntakeDeskIT {
                 .extracting(MerchantRow::phone)
                 .contains("+33536499999")
                 .hasSize(2);
+    }
+
+    @Test
+    void a_sheet_that_says_nothing_of_trades_start_and_wish_leaves_them_as_they_are() {
+        var mentor = with(MENTOR, 2, "sami" + System.nanoTime() + "@example.org");
+        bring(
+                ImportKind.MENTORS,
+                csv(table(
+                        more(MENTOR_HEADERS, "Métiers connus", "Adresse", "Code postal"),
+                        more(mentor, "boulangerie", "3 quai des Salines", "33999"))));
+        bring(ImportKind.MERCHANTS, csv(table(more(MERCHANT_HEADERS, "Expert souhaité"), more(BAKERY, "Sami Brun"))));
+
+        assertThat(bring(ImportKind.MENTORS, csv(mentors(mentor))))
+                .isEqualTo(new Imported(ImportKind.MENTORS, 0, 0, 1, 0));
+        assertThat(bring(ImportKind.MERCHANTS, csv(merchants(BAKERY))))
+                .isEqualTo(new Imported(ImportKind.MERCHANTS, 0, 0, 1, 0));
+        var kept = acting.asAccount(
+                coordinator,
+                () -> mentors.data(mentors.list(programme().id()).get(0).id()));
+        assertThat(kept.trades()).containsExactly(Trade.BAKERY);
+        assertThat(kept.start()).isEqualTo(new StartingPlace("3 quai des Salines", "33999", null));
+    }
+
+    private static List<String> more(List<String> row, String... cells) {
+        return Stream.concat(row.stream(), Stream.of(cells)).toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.echoppe.intake.TableFixture.BAKERY;
 import static org.echoppe.intake.TableFixture.BOOKSHOP;
 import static org.echoppe.intake.TableFixture.MENTOR;
+import static org.echoppe.intake.TableFixture.MENTOR_HEADERS;
 import static org.echoppe.intake.TableFixture.MERCHANT_HEADERS;
 import static org.echoppe.intake.TableFixture.csv;
 import static org.echoppe.intake.TableFixture.mentors;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.echoppe.intake.Preview.Ready;
 import org.echoppe.mentor.MentorData;
+import org.echoppe.mentor.StartingPlace;
 import org.echoppe.merchant.MerchantData;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Mode;
@@ -184,6 +186,50 @@ class RowsTest {
     private static String positionUnder(List<String> headers, String... cells) {
         var sheet = table(and(MERCHANT_HEADERS, headers.toArray(String[]::new)), and(BAKERY, cells));
         return ((MerchantData) ready(readMerchants(csv(sheet))).toWrite().get(0)).position();
+    }
+
+    @Test
+    void where_a_mentor_starts_from_and_which_trades_they_know_is_read() {
+        MentorData mentor = mentorUnder(
+                List.of("Point de départ", "Code postal", "GPS", "Métiers connus"),
+                "3 quai des Salines",
+                "1000",
+                "44,86521 -0,60043",
+                "boulangerie, Libraire");
+
+        assertThat(mentor.start()).isEqualTo(new StartingPlace("3 quai des Salines", "01000", "44.86521, -0.60043"));
+        assertThat(mentor.trades()).containsExactlyInAnyOrder(Trade.BAKERY, Trade.BOOKSHOP);
+    }
+
+    @Test
+    void a_whole_starting_address_may_stand_in_one_cell() {
+        assertThat(mentorUnder(List.of("Address"), "3 quai des Salines, 33999 Port-Aubrac")
+                        .start())
+                .isEqualTo(new StartingPlace("3 quai des Salines", "33999", null));
+    }
+
+    @Test
+    void a_trade_nobody_knows_is_a_problem_of_its_column() {
+        var sheet = table(and(MENTOR_HEADERS, "Trades known"), and(MENTOR, "astrologue"));
+
+        assertThat(problems(ready(readMentors(csv(sheet)))))
+                .singleElement()
+                .asString()
+                .startsWith("2 Métiers connus");
+    }
+
+    private static MentorData mentorUnder(List<String> headers, String... cells) {
+        var sheet = table(and(MENTOR_HEADERS, headers.toArray(String[]::new)), and(MENTOR, cells));
+        return ((MentorData) ready(readMentors(csv(sheet))).toWrite().get(0));
+    }
+
+    @Test
+    void whom_a_merchant_wishes_for_is_read_and_no_action() {
+        var sheet = table(and(MERCHANT_HEADERS, "Expert souhaité"), and(BAKERY, " Inès  Morel ; Agence Grande Marée"));
+        var shop = (MerchantData) ready(readMerchants(csv(sheet))).toWrite().get(0);
+
+        assertThat(shop.wish()).isEqualTo("Inès Morel ; Agence Grande Marée");
+        assertThat(shop.wishedAction()).isEqualTo(ActionCode.DIGITAL_PAYMENT);
     }
 
     private static List<String> and(List<String> row, String... more) {

@@ -82,6 +82,15 @@ class CohortTest {
     }
 
     @Test
+    void independents_are_no_organisation() {
+        var one = new Terms(TERMS.days(), null, 1, Weights.USUAL);
+        var shops = List.of(LAGARDE, MARTIN);
+        var own = List.of(of(INES, "indépendante"), of(expert("Karim", 1, 1), "Indépendante"));
+
+        assertThat(new Cohort(shops, own, Map.of(), one).optimum()).hasSize(2);
+    }
+
+    @Test
     void work_is_spread_where_load_outweighs_what_the_better_mentor_is_worth() {
         var better = knowing(expert("Inès", 3, 2), Trade.BAKERY);
         var good = expert("Karim", 3, 2);

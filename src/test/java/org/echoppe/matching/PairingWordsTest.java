@@ -92,7 +92,7 @@ class PairingWordsTest {
                         "seulement 30\u00a0min de temps calme commun par semaine",
                         "ce métier ne fait pas partie de ceux qui lui sont familiers\u00a0: boulangerie",
                         "le commerçant souhaitait\u00a0: Karim",
-                        "leurs quatre premières semaines tombent dans une pointe (Foire de mars)\u00a0: 4 jours perdus sur 4");
+                        "dans leurs quatre premières semaines, 4 jours possibles sur 4 tombent dans une pointe (Foire de mars)");
     }
 
     @Test
@@ -105,7 +105,7 @@ class PairingWordsTest {
                         "only 30\u00a0min of quiet time in common a week",
                         "this trade is not among those they are familiar with: bakery",
                         "the merchant wished for: Karim",
-                        "their first four weeks fall into a peak (Foire de mars): 4 days of 4 lost");
+                        "in their first four weeks 4 of 4 possible days fall into a peak (Foire de mars)");
     }
 
     private static Pair poor() {
