@@ -35,8 +35,13 @@ final class Change {
         return this;
     }
 
-    /** Whether nothing a merchant may have now is better than what they have. */
-    boolean isContent(int merchant) {
+    /** A merchant may have others than before, and stays where nothing is better. */
+    Change reconsider(int merchant) {
+        plan.forgetElsewhere(merchant);
+        return isContent(merchant) ? this : leave(merchant).join(merchant);
+    }
+
+    private boolean isContent(int merchant) {
         int mentor = plan.mentor[merchant];
         Choices row = market.choices(merchant);
         if (mentor == Plan.AWAY || mentor >= 0 && !row.has(mentor)) {

@@ -101,8 +101,7 @@ public final class Solution {
 
     private Solution allowing(int merchant, Choices row) {
         Market other = market.with(market.pairs.allowing(merchant, row));
-        Change change = new Change(plan, other);
-        return as(change.isContent(merchant) ? change : change.leave(merchant).join(merchant), other);
+        return as(new Change(plan, other).reconsider(merchant), other);
     }
 
     /** One mentor more, the last of the list, and the merchants who could have them. */

@@ -13,7 +13,7 @@ class ChangeTest {
 
     private static final int CHANGES = 12;
 
-    @Property(tries = 2_000)
+    @Property(tries = 8_000)
     void after_any_changes_it_is_as_good_as_solved_anew(@ForAll long seed) {
         Random random = new Random(seed);
         Solution solution = Solver.solve(MarketFixture.market(seed));
@@ -191,6 +191,21 @@ class ChangeTest {
         WhyNot whyNot = Solver.solve(market.build()).whyNot(0, 1);
 
         assertThat(whyNot).isEqualTo(new WhyNot(false, 1, 90, java.util.List.of()));
+    }
+
+    @Test
+    void who_was_pinned_and_released_moves_for_others_again() {
+        MarketBuilder market = Market.builder();
+        IntStream.range(0, 3).forEach(i -> market.mentor(new Seats(0, 1)));
+        market.arc(market.merchant(), 0, 50).arc(0, 1, 45);
+        Solution crowded = Solver.solve(market.build())
+                .pinned(0, 0)
+                .adding(new Choices.Builder().add(0, 60).add(2, 55).build())
+                .released(0)
+                .adding(new Choices.Builder().add(0, 60).build());
+
+        assertThat(mentors(crowded)).containsExactly(1, 2, 0);
+        assertThat(crowded.certificate().isProven()).isTrue();
     }
 
     @Test

@@ -172,6 +172,18 @@ class SolverTest {
     }
 
     @Test
+    void a_forbidden_pair_is_not_made_unless_it_is_pinned_too() {
+        MarketBuilder market = Market.builder();
+        market.mentor(new Seats(0, 2));
+        market.arc(market.merchant(), 0, 100).forbid(0, 0);
+        market.arc(market.merchant(), 0, 100).forbid(1, 0).pin(1, 0);
+        Solution best = Solver.solve(market.build());
+
+        assertThat(best.mentorOf(0)).isEqualTo(Solution.NOBODY);
+        assertThat(best.mentorOf(1)).isZero();
+    }
+
+    @Test
     void nobody_at_all_is_an_answer_too() {
         assertThat(Solver.solve(Market.builder().build()).certificate().isProven())
                 .isTrue();
