@@ -1,9 +1,7 @@
 package org.echoppe.matching;
 
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.echoppe.access.NotAllowedException;
-import org.echoppe.matching.optimum.Market;
-import org.echoppe.matching.optimum.MarketBuilder;
 import org.echoppe.matching.optimum.Progress;
-import org.echoppe.matching.optimum.Seats;
 import org.echoppe.matching.optimum.Solution;
 import org.echoppe.matching.optimum.Solver;
 import org.echoppe.mentor.MentorId;
@@ -92,69 +87,29 @@ public final class Cohort {
 
     /** The best of those in which everybody who is still alone is with somebody they may be with. */
     public Solution best(BiPredicate<MerchantId, MentorId> mayBe, Progress progress) {
-        return Solver.solve(market(mayBe), progress);
+        return Solver.solve(new CohortMarket(this).market(mayBe), progress);
     }
 
     /** Who is with whom in a pairing of all who are still alone. */
     public List<Match> matches(Solution solution) {
         List<MerchantSide> alone = sidesAlone();
-        List<MentorSide> all = List.copyOf(mentors.values());
+        List<MentorSide> all = sidesOfMentors();
         return IntStream.range(0, alone.size())
                 .filter(merchant -> solution.mentorOf(merchant) != Solution.NOBODY)
                 .mapToObj(merchant -> match(alone.get(merchant), all.get(solution.mentorOf(merchant))))
                 .toList();
     }
 
-    private Market market(BiPredicate<MerchantId, MentorId> mayBe) {
-        MarketBuilder market = Market.builder().loadWeight(terms.weights().loadWeight());
-        List<MentorSide> all = List.copyOf(mentors.values());
-        Map<String, Integer> organisations = new HashMap<>();
-        all.forEach(mentor -> market.mentor(
-                seats(mentor, organisations.computeIfAbsent(mentor.organisation(), first -> organisation(market)))));
-        var inReach = new MentorsInReach(all, terms.furthestMetres());
-        for (MerchantSide shop : sidesAlone()) {
-            int merchant = market.merchant();
-            candidates(shop, inReach).stream()
-                    .filter(found -> mayBe.test(
-                            shop.profile().id(),
-                            inReach.mentor(found.mentor()).profile().id()))
-                    .forEach(found -> market.arc(merchant, found.mentor(), found.value()));
-        }
-        return market.build();
-    }
-
-    private int organisation(MarketBuilder market) {
-        return terms.organisationMost() == Terms.ANY_NUMBER
-                ? Seats.INDEPENDENT
-                : market.organisation(terms.organisationMost());
-    }
-
-    private Seats seats(MentorSide mentor, int organisation) {
-        MentorProfile profile = mentor.profile();
-        return new Seats(loads.of(profile.id()), profile.capacity(), organisation);
-    }
-
     /** The mentors this merchant could have, by their places on {@link #mentors}. */
     List<Candidate> candidates(MerchantId merchant) {
-        return candidates(side(merchant), new MentorsInReach(List.copyOf(mentors.values()), terms.furthestMetres()));
-    }
-
-    private List<Candidate> candidates(MerchantSide merchant, MentorsInReach inReach) {
-        List<Candidate> found = new ArrayList<>();
-        for (int mentor : inReach.of(merchant)) {
-            int value = terms.weights().value(pair(merchant, inReach.mentor(mentor)));
-            if (value != Criterion.EXCLUDED) {
-                found.add(new Candidate(mentor, value));
-            }
-        }
-        return found;
+        return new CohortMarket(this).candidates(side(merchant));
     }
 
     public List<MerchantProfile> alone() {
         return sidesAlone().stream().map(MerchantSide::profile).toList();
     }
 
-    private List<MerchantSide> sidesAlone() {
+    List<MerchantSide> sidesAlone() {
         return merchants.values().stream()
                 .filter(merchant -> !together.containsKey(merchant.profile().id()))
                 .toList();
@@ -181,7 +136,15 @@ public final class Cohort {
                 terms.weights().outOfHundred(value));
     }
 
-    private Pair pair(MerchantSide merchant, MentorSide mentor) {
+    List<MentorSide> sidesOfMentors() {
+        return List.copyOf(mentors.values());
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    Pair pair(MerchantSide merchant, MentorSide mentor) {
         MerchantId id = merchant.profile().id();
         return new Pair(merchant, mentor, loads.besides(id, mentor), loads.ofOrganisationBesides(id, mentor), terms);
     }

@@ -39,10 +39,6 @@ final class MentorsInReach {
         return place == null ? null : place.position();
     }
 
-    MentorSide mentor(int place) {
-        return mentors.get(place);
-    }
-
     /** By their places on the list, in its order. */
     int[] of(MerchantSide merchant) {
         MerchantProfile shop = merchant.profile();

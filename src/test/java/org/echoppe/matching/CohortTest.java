@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.echoppe.matching.PeopleFixture.TERMS;
 import static org.echoppe.matching.PeopleFixture.at;
 import static org.echoppe.matching.PeopleFixture.expert;
-import static org.echoppe.matching.PeopleFixture.knowing;
 import static org.echoppe.matching.PeopleFixture.meeting;
 import static org.echoppe.matching.PeopleFixture.of;
 import static org.echoppe.matching.PeopleFixture.shop;
@@ -26,7 +25,6 @@ import org.echoppe.merchant.MerchantProfile;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.Place;
 import org.echoppe.programme.Position;
-import org.echoppe.programme.Trade;
 import org.junit.jupiter.api.Test;
 
 class CohortTest {
@@ -92,21 +90,27 @@ class CohortTest {
 
     @Test
     void work_is_spread_where_load_outweighs_what_the_better_mentor_is_worth() {
-        var better = knowing(expert("Inès", 3, 2), Trade.BAKERY);
-        var good = expert("Karim", 3, 2);
-        List<MerchantProfile> shops = List.of(LAGARDE, MARTIN);
+        var better = expert("Inès", 3, 2);
+        var good = expert("Karim", 2, 2);
+        Weights skill = TERMS.weights().with(Criterion.SKILL, 2);
 
-        assertThat(mentors(shops, List.of(better, good), TERMS.weights())).containsOnly(better.id());
-        assertThat(mentors(
-                        shops,
-                        List.of(better, good),
-                        TERMS.weights().with(Criterion.LOAD, 10).with(Criterion.TRADE, 0)))
-                .containsExactlyInAnyOrder(better.id(), good.id());
-        assertThat(mentors(
-                        shops,
-                        List.of(better, good),
-                        TERMS.weights().with(Criterion.LOAD, 10).with(Criterion.TRADE, 2)))
+        assertThat(mentors(List.of(LAGARDE, MARTIN), List.of(better, good), skill.with(Criterion.LOAD, 6)))
                 .containsOnly(better.id());
+        assertThat(mentors(List.of(LAGARDE, MARTIN), List.of(better, good), skill.with(Criterion.LOAD, 7)))
+                .containsExactlyInAnyOrder(better.id(), good.id());
+    }
+
+    @Test
+    void a_merchant_does_not_count_against_the_organisation_it_is_judged_with() {
+        var one = new Terms(TERMS.days(), null, 1, Weights.USUAL);
+        var colleague = of(KARIM, "Agence");
+        var cohort =
+                new Cohort(List.of(LAGARDE, MARTIN), List.of(INES, colleague), Map.of(MARTIN.id(), INES.id()), one);
+
+        assertThat(cohort.match(MARTIN.id(), colleague.id()).judgement().isPossible())
+                .isTrue();
+        assertThat(cohort.match(LAGARDE.id(), colleague.id()).judgement().passes(Criterion.ORGANISATION))
+                .isFalse();
     }
 
     private static List<MentorId> mentors(List<MerchantProfile> shops, List<MentorProfile> experts, Weights weights) {

@@ -58,6 +58,8 @@ class CriterionTest {
     private static final MentorProfile INES = expert("Inès Morel");
     private static final Terms THREE_KM = new Terms(TERMS.days(), 3000, Terms.ANY_NUMBER, Weights.USUAL);
     private static final Terms TWO_OF_EACH = new Terms(TERMS.days(), null, 2, Weights.USUAL);
+    private static final Terms FROM_THURSDAY =
+            new Terms(new Days(START.plusDays(3), END), null, Terms.ANY_NUMBER, Weights.USUAL);
     private static final MerchantProfile ALL_DAY = shop("Lagarde", "fr", "Tu-We 08:00-18:00", "We 08:00-10:00");
 
     /** A row of the table: what is judged, and what it should come to. */
@@ -349,6 +351,15 @@ class CriterionTest {
                         "0",
                         "4",
                         ""),
+                row(
+                        "a programme that begins on a Thursday",
+                        PEAKS,
+                        pair(busy(LAGARDE, march(9, 9)), INES, FROM_THURSDAY),
+                        NEUTRAL,
+                        75,
+                        "1",
+                        "4",
+                        "Salon"),
                 row(
                         "two peaks do not count a day twice",
                         PEAKS,
