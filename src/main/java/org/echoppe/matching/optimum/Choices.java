@@ -1,7 +1,6 @@
 package org.echoppe.matching.optimum;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** The mentors a merchant could have, with the points of each; seen from a mentor, the merchants who could come. */
 public final class Choices {
@@ -43,17 +42,20 @@ public final class Choices {
     /** This one or, where it is no choice at all, nobody. */
     Choices only(int other) {
         int at = Arrays.binarySearch(others, other);
-        int[] kept = at < 0 ? new int[0] : new int[] {at};
-        return new Choices(at(kept, others), at(kept, points), Cost.PIN_BROKEN);
+        int from = Math.max(0, at);
+        int to = Math.max(0, at + 1);
+        return new Choices(Arrays.copyOfRange(others, from, to), Arrays.copyOfRange(points, from, to), Cost.PIN_BROKEN);
     }
 
     Choices without(int other) {
-        int[] kept = IntStream.range(0, size()).filter(i -> others[i] != other).toArray();
-        return new Choices(at(kept, others), at(kept, points), alone);
+        int at = Arrays.binarySearch(others, other);
+        return at < 0 ? this : new Choices(removed(others, at), removed(points, at), alone);
     }
 
-    private static int[] at(int[] indices, int[] values) {
-        return Arrays.stream(indices).map(i -> values[i]).toArray();
+    private static int[] removed(int[] values, int at) {
+        int[] shorter = Arrays.copyOf(values, values.length - 1);
+        System.arraycopy(values, at + 1, shorter, at, shorter.length - at);
+        return shorter;
     }
 
     Choices with(int other, int worth) {

@@ -73,10 +73,11 @@ final class Pairs {
     private Choices[] called(int merchant, Choices before, Choices after) {
         Choices[] seen = callers.clone();
         for (int mentor : before.others) {
-            seen[mentor] = seen[mentor].without(merchant);
+            seen[mentor] = after.has(mentor) ? seen[mentor] : seen[mentor].without(merchant);
         }
         for (int i = 0; i < after.size(); i++) {
-            seen[after.others[i]] = seen[after.others[i]].with(merchant, after.points[i]);
+            int mentor = after.others[i];
+            seen[mentor] = before.has(mentor) ? seen[mentor] : seen[mentor].with(merchant, after.points[i]);
         }
         return seen;
     }

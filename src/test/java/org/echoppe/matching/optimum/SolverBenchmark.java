@@ -147,6 +147,7 @@ class SolverBenchmark {
     }
 
     private enum Kind {
+        ANYBODY_GOES_OR_COMES,
         WITHOUT_MERCHANT,
         MERCHANT_AGAIN,
         WITHOUT_MENTOR,
@@ -178,6 +179,7 @@ class SolverBenchmark {
         int[] others = best.market().choices(merchant).others;
         int other = others.length == 0 ? mentor : others[random.nextInt(others.length)];
         return switch (kind) {
+            case ANYBODY_GOES_OR_COMES -> change(anybody(best.market(), random), best, random);
             case WITHOUT_MERCHANT -> millis(() -> best.without(merchant));
             case MERCHANT_AGAIN -> {
                 Solution without = best.without(merchant);
@@ -193,6 +195,13 @@ class SolverBenchmark {
             case FORBID -> millis(() -> best.forbidding(merchant, Math.max(0, best.mentorOf(merchant))));
             case WHY_NOT -> millis(() -> best.whyNot(merchant, other));
         };
+    }
+
+    private static Kind anybody(Market market, Random random) {
+        boolean goes = random.nextBoolean();
+        return random.nextInt(market.merchants() + market.mentors()) < market.merchants()
+                ? goes ? Kind.WITHOUT_MERCHANT : Kind.MERCHANT_AGAIN
+                : goes ? Kind.WITHOUT_MENTOR : Kind.NEW_MENTOR;
     }
 
     @Test
