@@ -1,8 +1,10 @@
 /**
  * Pairings: which mentor accompanies which merchant, published, accepted, paused, ended.
  *
- * <p>What makes a pair possible, and what it is worth, is a {@link org.echoppe.matching.Criterion}; the reasons are kept with
- * the pairing as codes and arguments and said in the reader's language. Which pairs are published is found and decided in a
+ * <p>What makes a pair possible, and what it is worth, is a {@link org.echoppe.matching.Criterion}, a named rule that excludes
+ * the pair or gives it points; a pair is worth the sum of weight times points ({@link org.echoppe.matching.Weights}), shown
+ * out of 100. What nobody said excludes nobody and counts as neither good nor bad. The reasons are kept with the pairing as
+ * codes and arguments and said in the reader's language. Which pairs are published is found and decided in a
  * {@code draft}, which is nobody's business but the coordinator's; from publication on both sides see the pairing, and
  * {@link org.echoppe.matching.PairingPublished} says so once.
  *

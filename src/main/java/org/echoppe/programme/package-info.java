@@ -1,5 +1,5 @@
 /**
- * Editions run by a town: their dates, their booking rules and their catalogue of actions.
+ * Editions run by a town: their dates, their rules of booking and of matching, and their catalogue of actions.
  *
  * <p>A programme belongs to one municipality and takes its own copy of the catalogue when it is opened, so that later
  * changes to the shipped catalogue leave running programmes alone. Each of the five actions is cut into steps of at most
