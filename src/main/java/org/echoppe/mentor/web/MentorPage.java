@@ -17,9 +17,12 @@ import org.echoppe.programme.Problem;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeView;
 import org.echoppe.programme.RefusedDataException;
+import org.echoppe.programme.Trade;
 import org.echoppe.programme.web.FieldProblems;
 import org.echoppe.programme.web.HoursWords;
 import org.echoppe.programme.web.TypedFields;
+import org.echoppe.shared.Alphabet;
+import org.echoppe.shared.Texts;
 import org.echoppe.shared.web.Notices;
 
 /** One expert, to add or to change. */
@@ -102,6 +105,12 @@ public class MentorPage implements Serializable {
 
     public List<Language> getOfferedLanguages() {
         return Language.offered(visitor.getLocale());
+    }
+
+    /** In the order of the alphabet. */
+    public List<Trade> getOfferedTrades() {
+        var texts = new Texts("merchant", visitor.getLocale());
+        return new Alphabet(visitor.getLocale()).sorted(List.of(Trade.values()), trade -> texts.of("trade." + trade));
     }
 
     public int[] getLevels() {
