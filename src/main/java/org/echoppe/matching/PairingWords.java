@@ -80,6 +80,11 @@ public record PairingWords(Locale locale) {
         return new Texts("mentor", locale).of("level." + arguments.get(1));
     }
 
+    /** As it is called inside a sentence. */
+    public String action(ActionCode code) {
+        return action(code.name());
+    }
+
     private String action(String code) {
         return small(new Texts("programme", locale).of("action." + ActionCode.valueOf(code)));
     }

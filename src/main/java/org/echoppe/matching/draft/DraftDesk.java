@@ -60,6 +60,13 @@ public class DraftDesk {
         return draft.id();
     }
 
+    /** Whether there is somebody to pair with somebody. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public boolean hasPeople(ProgrammeId programme) {
+        int[] sizes = rows.sizes(programme);
+        return sizes[0] > 0 && sizes[1] > 0;
+    }
+
     /** All drafts of a programme, the latest first. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public List<DraftLine> list(ProgrammeId programme) {
@@ -72,7 +79,7 @@ public class DraftDesk {
     public DraftView view(DraftId id) {
         Draft draft = drafts.draft(id);
         return draft.view(
-                rows.sizes(draft)[0],
+                rows.sizes(draft.programme())[0],
                 rows.fresh(draft),
                 rows.moved(draft),
                 drafts.runOf(id).map(DraftRun::search).orElse(null));

@@ -17,4 +17,13 @@ public record DraftLine(
     public boolean isOpen() {
         return status == DraftStatus.OPEN;
     }
+
+    public boolean isPublished() {
+        return status == DraftStatus.PUBLISHED;
+    }
+
+    /** Out of a hundred, for each pair. */
+    public long average() {
+        return paired == 0 ? 0 : Math.round((double) points / paired);
+    }
 }

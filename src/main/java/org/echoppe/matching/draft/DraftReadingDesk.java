@@ -32,6 +32,12 @@ public class DraftReadingDesk {
         return rows.of(drafts.draft(id));
     }
 
+    /** Every merchant with what was found for them and everything that speaks for it, as of now. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<PairLine> pairs(DraftId id) {
+        return insight(id).lines();
+    }
+
     @AllowedTo({COORDINATOR, SYSTEM})
     public List<DraftLoad> loads(DraftId id) {
         return rows.loads(drafts.draft(id));

@@ -1,6 +1,7 @@
 package org.echoppe.matching.draft;
 
 import org.echoppe.matching.Criterion;
+import org.echoppe.matching.PairingStatus;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ActionCode;
@@ -13,8 +14,10 @@ import org.echoppe.programme.Trade;
  * @param points    out of 100
  * @param before    who it was before the last step; null where nobody
  * @param published whom they have as long as this draft is not published; null where nobody
+ * @param status    of that pairing
  * @param inTheWay  without a mentor, the criterion that leaves nobody; null where that is not known
  * @param suitable  how many mentors all criteria before that one leave
+ * @param pin       whom they must have; null where that was not decided
  */
 public record DraftRow(
         MerchantId merchant,
@@ -29,13 +32,23 @@ public record DraftRow(
         int points,
         String before,
         MentorId published,
+        PairingStatus status,
         Criterion inTheWay,
         int suitable,
-        boolean pinned,
+        MentorId pin,
         boolean moved) {
 
     public boolean isAlone() {
         return mentor == null;
+    }
+
+    public boolean isPinned() {
+        return pin != null;
+    }
+
+    /** What was decided is not possible and was passed over. */
+    public boolean isPassedOver() {
+        return pin != null && !pin.equals(mentor);
     }
 
     /** It is what is published already. */

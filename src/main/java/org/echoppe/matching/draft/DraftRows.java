@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
 import org.echoppe.matching.Criterion;
+import org.echoppe.matching.PairingStatus;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.ProgrammeId;
 import org.echoppe.programme.Trade;
 
 /** What a coordinator reads of a draft, straight from the database, whatever the size of the programme. */
@@ -23,8 +25,8 @@ class DraftRows {
         DraftState state = draft.state();
         return em.createQuery("""
                         select m.id, m.data.shop, m.data.postcode, m.data.city, m.data.trade, m.data.wishedAction,
-                            e.id, e.name, e.organisation, d.points, b.name, p.mentor, d.inTheWay, d.suitable,
-                            d.mentor, d.mentorBefore
+                            e.id, e.name, e.organisation, d.points, b.name, p.mentor, p.status,
+                            d.inTheWay, d.suitable, d.mentor, d.mentorBefore
                         from Merchant m
                         left join DraftPair d on d.id.merchant = m.id.value and d.id.draft = :draft
                         left join Mentor e on e.id.value = d.mentor
@@ -55,10 +57,11 @@ class DraftRows {
                 number(row[9]),
                 (String) row[10],
                 (MentorId) row[11],
-                (Criterion) row[12],
-                number(row[13]),
-                state.isPinned(merchant),
-                !Objects.equals(row[14], row[15]));
+                (PairingStatus) row[12],
+                (Criterion) row[13],
+                number(row[14]),
+                state.pins().get(merchant),
+                !Objects.equals(row[15], row[16]));
     }
 
     private static int number(Object value) {
@@ -80,14 +83,14 @@ class DraftRows {
                 .toList();
     }
 
-    /** How many merchants, and how many mentors, a draft's programme has. */
-    int[] sizes(Draft draft) {
-        return new int[] {count("Merchant", draft), count("Mentor", draft)};
+    /** How many merchants, and how many mentors, a programme has. */
+    int[] sizes(ProgrammeId programme) {
+        return new int[] {count("Merchant", programme), count("Mentor", programme)};
     }
 
-    private int count(String whom, Draft draft) {
+    private int count(String whom, ProgrammeId programme) {
         return em.createQuery("select count(x) from " + whom + " x where x.programme = :programme", Long.class)
-                .setParameter("programme", draft.programme())
+                .setParameter("programme", programme)
                 .getSingleResult()
                 .intValue();
     }

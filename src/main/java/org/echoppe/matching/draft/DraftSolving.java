@@ -43,7 +43,7 @@ class DraftSolving {
     }
 
     private boolean isSmall(Draft draft) {
-        int[] sizes = rows.sizes(draft);
+        int[] sizes = rows.sizes(draft.programme());
         return (long) sizes[0] * sizes[1] <= AT_ONCE;
     }
 

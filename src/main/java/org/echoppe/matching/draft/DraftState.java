@@ -72,10 +72,6 @@ final class DraftState {
         return Collections.unmodifiableMap(pins);
     }
 
-    boolean isPinned(MerchantId merchant) {
-        return pins.containsKey(merchant);
-    }
-
     boolean forbids(MerchantId merchant, MentorId mentor) {
         return forbidden.contains(new Couple(merchant, mentor));
     }

@@ -3,11 +3,11 @@ package org.echoppe.matching.draft;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.matching.Cohort;
 import org.echoppe.matching.Cohort.Match;
@@ -22,16 +22,28 @@ import org.echoppe.merchant.MerchantId;
 final class Insight {
 
     private final Question question;
-    private final Map<MerchantId, DraftRow> rows;
+    private final Map<MerchantId, DraftRow> rows = new LinkedHashMap<>();
     private final Cohort cohort;
 
     Insight(Question question, List<DraftRow> found) {
         this.question = question;
-        rows = found.stream().collect(toMap(DraftRow::merchant, Function.identity()));
+        found.forEach(row -> rows.put(row.merchant(), row));
         cohort = question.everyone()
                 .with(found.stream()
                         .filter(row -> !row.isAlone())
                         .collect(toMap(DraftRow::merchant, DraftRow::mentor)));
+    }
+
+    List<PairLine> lines() {
+        return rows.values().stream().map(this::line).toList();
+    }
+
+    private PairLine line(DraftRow row) {
+        return new PairLine(
+                row,
+                row.isAlone()
+                        ? List.of()
+                        : cohort.match(row.merchant(), row.mentor()).judgement().reasons());
     }
 
     PairFile file(MerchantId merchant) {

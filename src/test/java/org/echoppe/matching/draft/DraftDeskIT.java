@@ -164,7 +164,7 @@ class DraftDeskIT {
         assertThat(pin(town, draft, 0, second)).isEqualTo(new DraftAnswer.Done());
 
         assertThat(mentorOf(town, draft, 0)).isEqualTo(second);
-        assertThat(rows(town, draft)).extracting(DraftRow::pinned).containsExactly(true, false);
+        assertThat(rows(town, draft)).extracting(DraftRow::isPinned).containsExactly(true, false);
         assertThat(rows(town, draft)).extracting(DraftRow::moved).containsExactly(true, true);
         assertThat(rows(town, draft)).noneMatch(DraftRow::isAlone);
     }
@@ -216,7 +216,7 @@ class DraftDeskIT {
 
         assertThat(rows(town, draft)).noneMatch(DraftRow::isAlone);
         assertThat(mentorOf(town, draft, 0)).isEqualTo(town.experts().get(1));
-        assertThat(rows(town, draft).get(0).pinned()).isTrue();
+        assertThat(rows(town, draft).get(0).isPinned()).isTrue();
     }
 
     @Test

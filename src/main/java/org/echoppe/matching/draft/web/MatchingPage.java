@@ -2,39 +2,30 @@ package org.echoppe.matching.draft.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.echoppe.access.Visitor;
-import org.echoppe.matching.PairingWords;
-import org.echoppe.matching.draft.DraftAnswer;
 import org.echoppe.matching.draft.DraftDesk;
-import org.echoppe.matching.draft.DraftLine;
+import org.echoppe.matching.draft.DraftFilter;
 import org.echoppe.matching.draft.DraftLoad;
 import org.echoppe.matching.draft.DraftReadingDesk;
 import org.echoppe.matching.draft.DraftRow;
+import org.echoppe.matching.draft.DraftShow;
 import org.echoppe.matching.draft.DraftStepDesk;
-import org.echoppe.matching.draft.DraftView;
-import org.echoppe.matching.draft.PairFile;
-import org.echoppe.matching.draft.PublishAnswer;
+import org.echoppe.matching.draft.Shortage;
 import org.echoppe.mentor.MentorId;
-import org.echoppe.merchant.MerchantId;
-import org.echoppe.programme.ProgrammeDesk;
-import org.echoppe.programme.ProgrammeView;
+import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.Trade;
 import org.echoppe.shared.Alphabet;
-import org.echoppe.shared.Settings;
-import org.echoppe.shared.Texts;
-import org.echoppe.shared.web.Notices;
+import org.omnifaces.util.Faces;
 
-/** The matching desk: a draft, the pair being looked at, and the load of each mentor. */
+/** The matching desk: a draft, what it came to, everyone in it, and what can be done with the whole of it. */
 @Named
 @RequestScoped
 public class MatchingPage {
-
-    private static final String HERE = "/coordinator/matching?faces-redirect=true";
 
     @Inject
     private DraftDesk desk;
@@ -46,121 +37,112 @@ public class MatchingPage {
     private DraftReadingDesk reading;
 
     @Inject
-    private ProgrammeDesk programmes;
+    private CurrentDraft current;
 
     @Inject
-    private Notices notices;
+    private DraftParameters asked;
+
+    @Inject
+    private DraftNotices notices;
 
     @Inject
     private Visitor visitor;
 
-    @Inject
-    private Settings settings;
-
-    @Inject
-    @ManagedProperty("#{param.merchant}")
-    private String asked;
-
-    private ProgrammeView programme;
-    private DraftView draft;
-    private List<DraftRow> rows = List.of();
+    private List<DraftRow> all = List.of();
     private List<DraftLoad> loads = List.of();
-    private PairFile selection;
-    private String mentor;
 
     @PostConstruct
-    void load() {
-        programme = programmes.current().orElse(null);
-        if (programme == null) {
-            return;
-        }
-        List<DraftLine> drafts = desk.list(programme.id());
-        Optional<DraftLine> latest = drafts.stream()
-                .filter(DraftLine::isOpen)
-                .findFirst()
-                .or(() -> drafts.stream().findFirst());
-        latest.ifPresent(line -> look(line));
-    }
-
-    private void look(DraftLine line) {
-        draft = desk.view(line.id());
-        rows = new Alphabet(visitor.getLocale()).sorted(reading.rows(line.id()), DraftRow::shop);
-        loads = reading.loads(line.id());
-        if (asked != null && !asked.isEmpty()) {
-            selection = reading.pair(line.id(), new MerchantId(UUID.fromString(asked)));
+    void read() {
+        if (current.getView() != null) {
+            all = new Alphabet(visitor.getLocale()).sorted(reading.rows(current.id()), DraftRow::shop);
+            loads = reading.loads(current.id());
         }
     }
 
     public String propose() {
-        if (draft == null || !draft.isOpen()) {
-            String name = new Texts("matching", visitor.getLocale())
-                    .of("draft.name", desk.list(programme.id()).size() + 1);
-            draft = desk.view(desk.open(programme.id(), name));
-        } else {
-            desk.solve(draft.id());
-            draft = desk.view(draft.id());
+        return notices.opened(current.open(null));
+    }
+
+    public String solve() {
+        return notices.answered(desk.solve(current.id()), current.id());
+    }
+
+    public String stop() {
+        desk.stop(current.id());
+        return asked.here(current.id());
+    }
+
+    /** Asked every other second while a search is under way. */
+    public void look() {
+        if (current.getView().search() == null) {
+            Faces.navigate(asked.here(current.id()));
         }
-        notices.success("matching", "proposed", draft.worth().paired(), draft.alone());
-        return HERE;
+    }
+
+    public String undo() {
+        return notices.answered(steps.undo(current.id(), current.getView().revision()), current.id());
     }
 
     public String publish() {
-        PublishAnswer answer = desk.publish(draft.id(), draft.revision());
-        if (answer instanceof PublishAnswer.Done done) {
-            int count = done.published().count();
-            notices.success("matching", settings.hasMailServer() ? "published" : "published.waiting", count);
-            if (done.published().heldBack() > 0) {
-                notices.refusal("matching", "heldBack", done.published().heldBack());
-            }
-        } else {
-            notices.refusal("matching", "refused." + ((PublishAnswer.Refused) answer).because());
-        }
-        return HERE;
+        return notices.published(desk.publish(current.id(), current.getView().revision()), current.id());
     }
 
-    public String choose() {
-        return said(steps.pin(draft.id(), selection.row().merchant(), new MentorId(UUID.fromString(mentor))), "chosen");
+    public String discard() {
+        return notices.discarded(desk.discard(current.id()));
     }
 
-    private String said(DraftAnswer answer, String success) {
-        if (answer instanceof DraftAnswer.Refused refused) {
-            String detail = refused.detail() == null ? "" : getWords().say(refused.detail());
-            notices.refusal("matching", "refused." + refused.because(), detail);
-        } else {
-            notices.success("matching", success, selection.row().shop());
-        }
-        return HERE;
+    /** Whether there is anybody to pair with anybody. */
+    public boolean isReady() {
+        return current.getProgramme() != null
+                && desk.hasPeople(current.getProgramme().id());
     }
 
-    public PairingWords getWords() {
-        return new PairingWords(visitor.getLocale());
-    }
-
-    public ProgrammeView getProgramme() {
-        return programme;
-    }
-
-    public DraftView getDraft() {
-        return draft;
+    public DraftWords getWords() {
+        return new DraftWords(visitor.getLocale(), current.getProgramme().zone());
     }
 
     public List<DraftRow> getRows() {
-        return rows;
+        return getFilter().among(all, loads);
     }
 
-    public List<DraftLoad> getLoads() {
-        return loads;
+    public int getAll() {
+        return all.size();
     }
 
-    public PairFile getSelection() {
-        return selection;
+    public DraftFilter getFilter() {
+        return asked.filter();
     }
 
-    public String getMentor() {
-        return mentor;
+    public List<String> getPostcodes() {
+        return all.stream().map(DraftRow::postcode).distinct().sorted().toList();
     }
 
-    public void setMentor(String mentor) {
-        this.mentor = mentor;
+    public List<Trade> getTrades() {
+        return all.stream().map(DraftRow::trade).distinct().sorted().toList();
+    }
+
+    public List<ActionCode> getActions() {
+        return all.stream().map(DraftRow::wishedAction).distinct().sorted().toList();
+    }
+
+    public List<DraftShow> getShows() {
+        return List.of(DraftShow.values());
+    }
+
+    public List<Shortage> getShortages() {
+        return Shortage.in(all);
+    }
+
+    /** What was decided, the last first. */
+    public List<String> getSteps() {
+        var words = StepWords.of(all, loads, visitor.getLocale());
+        List<String> said = new ArrayList<>(
+                current.getView().steps().stream().map(words::say).toList());
+        Collections.reverse(said);
+        return said;
+    }
+
+    public String mentorName(MentorId mentor) {
+        return StepWords.of(List.of(), loads, visitor.getLocale()).mentor(mentor);
     }
 }

@@ -1,0 +1,148 @@
+package org.echoppe.matching.draft.web;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.echoppe.matching.Criterion;
+import org.echoppe.matching.MentorChoice;
+import org.echoppe.matching.PairingWords;
+import org.echoppe.matching.Reason;
+import org.echoppe.matching.draft.Comparison;
+import org.echoppe.matching.draft.DraftLine;
+import org.echoppe.matching.draft.DraftRow;
+import org.echoppe.matching.draft.DraftWorth;
+import org.echoppe.matching.draft.Move;
+import org.echoppe.matching.draft.Shortage;
+import org.echoppe.matching.draft.WhyNot;
+import org.echoppe.shared.Texts;
+import org.echoppe.shared.Wording;
+
+/** What a draft is, costs and lacks, as sentences of the reader's language. */
+public record DraftWords(Locale locale, ZoneId zone) {
+
+    /** How good it is, and how sure that is. */
+    public String worth(DraftWorth worth) {
+        return text("worth." + state(worth));
+    }
+
+    public String tone(DraftWorth worth) {
+        return switch (state(worth)) {
+            case "PROVEN" -> "done";
+            case "FOUND" -> "info";
+            default -> "attention";
+        };
+    }
+
+    private static String state(DraftWorth worth) {
+        if (!worth.current()) {
+            return "OUTDATED";
+        }
+        return !worth.complete() ? "STOPPED" : worth.proven() ? "PROVEN" : "FOUND";
+    }
+
+    /** Why somebody is without a mentor; without a known reason, that they can be looked at. */
+    public String alone(DraftRow row) {
+        return pairing().alone(row.wishedAction(), row.inTheWay(), row.suitable());
+    }
+
+    public String say(Reason reason) {
+        return pairing().say(reason);
+    }
+
+    /** A bar is worth its place where a criterion is weighed and somebody could be excluded by it no more. */
+    public boolean isCounted(Reason reason) {
+        return reason.criterion().isWeighed() && !reason.excludes();
+    }
+
+    public String tone(Reason reason) {
+        return switch (reason.verdict()) {
+            case FOR -> "done";
+            case NEUTRAL -> "neutral";
+            case AGAINST -> "attention";
+            case EXCLUDES -> "rush";
+        };
+    }
+
+    /** The same as its colour, for those who see none. */
+    public String sign(Reason reason) {
+        return switch (reason.verdict()) {
+            case FOR -> "+";
+            case NEUTRAL -> "\u00b7";
+            case AGAINST -> "\u2212";
+            case EXCLUDES -> "\u00d7";
+        };
+    }
+
+    public boolean isPossible(WhyNot answer) {
+        return answer instanceof WhyNot.Costs;
+    }
+
+    public String criterion(Criterion criterion) {
+        return pairing().name(criterion);
+    }
+
+    /** « Il manque 1 place en réseaux sociaux ». */
+    public String say(Shortage shortage) {
+        return text("shortage." + shortage.of(), shortage.merchants(), pairing().action(shortage.action()));
+    }
+
+    /** What would have to change for this mentor to be possible. */
+    public String change(MentorChoice nearest) {
+        return text("nearest." + nearest.inTheWay().criterion(), nearest.name(), nearest.organisation());
+    }
+
+    /** What a pair that was not found would mean, in one sentence. */
+    public String say(WhyNot answer) {
+        MentorChoice choice = answer.choice();
+        if (answer instanceof WhyNot.Excluded excluded) {
+            return text("whyNot.EXCLUDED", choice.name(), say(excluded.because()));
+        }
+        if (answer instanceof WhyNot.Costs costs) {
+            String kind = costs.merchants() > 0 ? "LOSES" : costs.points() > 0 ? "COSTS" : "EQUAL";
+            return text("whyNot." + kind, choice.name(), costs.merchants(), costs.points());
+        }
+        return text("whyNot.AS_IT_IS", choice.name());
+    }
+
+    public String say(Move move) {
+        String kind = move.from() == null ? "GAINS" : move.to() == null ? "LOSES" : "MOVES";
+        return text("move." + kind, move.shop(), move.from(), move.to());
+    }
+
+    /** Who moves, and what the other draft gains or loses by it. */
+    public String say(Comparison comparison) {
+        return text(
+                "compare.lead",
+                comparison.differences().size(),
+                signed(comparison.pairedMore()),
+                signed(comparison.pointsMore()));
+    }
+
+    /** A mentor in one of two drafts; nobody where there is none. */
+    public String pair(String mentor, int points) {
+        return mentor == null ? text("state.ALONE") : text("compare.pair", mentor, points);
+    }
+
+    public String signed(long number) {
+        return number > 0 ? "+" + number : number < 0 ? "\u2212" + -number : "0";
+    }
+
+    public String opened(DraftLine line) {
+        String day = new Wording(locale, zone).date(line.openedAt());
+        return line.openedBy() == null ? day : text("draft.opened", day, line.openedBy());
+    }
+
+    public List<String> moves(WhyNot answer) {
+        return answer instanceof WhyNot.Costs costs
+                ? costs.moves().stream().map(this::say).toList()
+                : List.of();
+    }
+
+    private PairingWords pairing() {
+        return new PairingWords(locale);
+    }
+
+    private String text(String key, Object... arguments) {
+        return new Texts("matching", locale).of(key, arguments);
+    }
+}
