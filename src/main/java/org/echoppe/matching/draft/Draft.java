@@ -3,6 +3,7 @@ package org.echoppe.matching.draft;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.echoppe.access.MunicipalityId;
+import org.echoppe.matching.Weights;
 import org.echoppe.programme.ProgrammeId;
 import org.hibernate.annotations.TenantId;
 
@@ -52,7 +54,8 @@ class Draft {
     @Column(name = "closed_at")
     private Instant closedAt;
 
-    private String weights;
+    @Convert(converter = KeptWeights.class)
+    private Weights weights;
 
     private int revision;
 
@@ -74,7 +77,7 @@ class Draft {
 
     protected Draft() {}
 
-    Draft(ProgrammeId programme, String name, String openedBy, String weights, Instant now) {
+    Draft(ProgrammeId programme, String name, String openedBy, Weights weights, Instant now) {
         id = DraftId.create();
         this.programme = programme;
         this.name = name.substring(0, Math.min(name.length(), LONGEST_NAME));
@@ -151,8 +154,8 @@ class Draft {
 
     DraftView view(int merchants, int fresh, int moved, Search search) {
         return new DraftView(
-                id, programme, name, status, openedBy, openedAt, revision, worth(), steps(), merchants, fresh, moved,
-                search);
+                id, programme, name, status, openedBy, openedAt, revision, worth(), weights(), steps(), merchants,
+                fresh, moved, search);
     }
 
     DraftId id() {
@@ -171,7 +174,12 @@ class Draft {
         return revision;
     }
 
-    String weights() {
-        return weights;
+    /** As they were when it was opened, moved by its steps. */
+    Weights weights() {
+        Weights moved = weights;
+        for (var weight : state().weights().entrySet()) {
+            moved = moved.with(weight.getKey(), weight.getValue());
+        }
+        return moved;
     }
 }

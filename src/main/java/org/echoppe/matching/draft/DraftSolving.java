@@ -49,7 +49,10 @@ class DraftSolving {
 
     Question question(Draft draft) {
         return new Question(
-                draft.revision(), cohorts.of(draft.programme()), pairings.published(draft.programme()), draft.state());
+                draft.revision(),
+                cohorts.of(draft.programme()).weighing(draft.weights()),
+                pairings.published(draft.programme()),
+                draft.state());
     }
 
     void keep(Draft draft, Question question, Arrangement found) {

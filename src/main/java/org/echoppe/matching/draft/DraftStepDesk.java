@@ -12,6 +12,7 @@ import org.echoppe.access.AllowedTo;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.matching.Criterion;
 import org.echoppe.matching.Reason;
+import org.echoppe.matching.Weights;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantDesk;
@@ -82,6 +83,21 @@ public class DraftStepDesk {
     private Optional<MentorId> mentorOf(Draft draft, MerchantId merchant) {
         known(draft, merchant);
         return drafts.pairOf(draft.id(), merchant).map(DraftPair::mentor);
+    }
+
+    /** Criteria count as much as this from now on, a step for each that is moved. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public DraftAnswer weigh(DraftId id, Weights weights) {
+        Draft draft = drafts.claim(id);
+        if (!draft.isOpen()) {
+            return DraftAnswer.refused(DraftRule.STILL_OPEN);
+        }
+        Weights before = draft.weights();
+        Criterion.weighed()
+                .filter(criterion -> weights.of(criterion) != before.of(criterion))
+                .forEach(criterion -> draft.take(DraftStep.weigh(criterion, weights.of(criterion))));
+        solving.solve(draft);
+        return new DraftAnswer.Done();
     }
 
     /** Takes the last decision back, the one that was looked at. */

@@ -2,6 +2,7 @@ package org.echoppe.matching.draft;
 
 import java.time.Instant;
 import java.util.List;
+import org.echoppe.matching.Weights;
 import org.echoppe.programme.ProgrammeId;
 
 /**
@@ -21,6 +22,7 @@ public record DraftView(
         Instant openedAt,
         int revision,
         DraftWorth worth,
+        Weights weights,
         List<DraftStep> steps,
         int merchants,
         int fresh,

@@ -1,5 +1,7 @@
 package org.echoppe.matching.draft.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +9,10 @@ import org.echoppe.matching.Criterion;
 import org.echoppe.matching.MentorChoice;
 import org.echoppe.matching.PairingWords;
 import org.echoppe.matching.Reason;
+import org.echoppe.matching.Verdict;
 import org.echoppe.matching.draft.Comparison;
 import org.echoppe.matching.draft.DraftLine;
+import org.echoppe.matching.draft.DraftLoad;
 import org.echoppe.matching.draft.DraftRow;
 import org.echoppe.matching.draft.DraftWorth;
 import org.echoppe.matching.draft.Move;
@@ -49,7 +53,25 @@ public record DraftWords(Locale locale, ZoneId zone) {
         return pairing().say(reason);
     }
 
-    /** A bar is worth its place where a criterion is weighed and somebody could be excluded by it no more. */
+    /** What tells something of a pair: whatever gives points, and what speaks against it. */
+    public List<Reason> telling(List<Reason> reasons) {
+        return reasons.stream().filter(DraftWords::isTelling).toList();
+    }
+
+    private static boolean isTelling(Reason reason) {
+        return reason.criterion().isWeighed() || reason.verdict() != Verdict.FOR;
+    }
+
+    /** The conditions that are met, by name. */
+    public String met(List<Reason> reasons) {
+        return reasons.stream()
+                .filter(reason -> !isTelling(reason))
+                .map(reason -> criterion(reason.criterion()))
+                .map(name -> name.substring(0, 1).toLowerCase(locale) + name.substring(1))
+                .collect(joining(", "));
+    }
+
+    /** A bar is worth its place where a criterion gives points. */
     public boolean isCounted(Reason reason) {
         return reason.criterion().isWeighed() && !reason.excludes();
     }
@@ -98,7 +120,7 @@ public record DraftWords(Locale locale, ZoneId zone) {
             return text("whyNot.EXCLUDED", choice.name(), say(excluded.because()));
         }
         if (answer instanceof WhyNot.Costs costs) {
-            String kind = costs.merchants() > 0 ? "LOSES" : costs.points() > 0 ? "COSTS" : "EQUAL";
+            String kind = costs.merchants() > 0 ? "LOSES" : costs.points() > 0 ? "COSTS" : "SPREAD";
             return text("whyNot." + kind, choice.name(), costs.merchants(), costs.points());
         }
         return text("whyNot.AS_IT_IS", choice.name());
@@ -111,11 +133,20 @@ public record DraftWords(Locale locale, ZoneId zone) {
 
     /** Who moves, and what the other draft gains or loses by it. */
     public String say(Comparison comparison) {
-        return text(
-                "compare.lead",
-                comparison.differences().size(),
-                signed(comparison.pairedMore()),
-                signed(comparison.pointsMore()));
+        return text("compare.moves", comparison.differences().size())
+                + ' '
+                + compared("paired", comparison.pairedMore())
+                + ' '
+                + compared("points", comparison.pointsMore());
+    }
+
+    private String compared(String what, long more) {
+        return text("compare." + what + (more > 0 ? ".MORE" : more < 0 ? ".FEWER" : ".SAME"), Math.abs(more));
+    }
+
+    public String load(DraftLoad load) {
+        String key = load.capacity() == 0 && load.merchants() == 0 ? "load.none" : load.isFull() ? "load.full" : "load";
+        return text(key, load.merchants(), load.capacity());
     }
 
     /** A mentor in one of two drafts; nobody where there is none. */

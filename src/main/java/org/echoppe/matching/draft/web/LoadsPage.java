@@ -62,11 +62,15 @@ public class LoadsPage {
     }
 
     public long getUnused() {
-        return loads.stream().filter(load -> load.merchants() == 0).count();
+        return loads.stream()
+                .filter(load -> load.merchants() == 0 && load.capacity() > 0)
+                .count();
     }
 
     public long getFull() {
-        return loads.stream().filter(DraftLoad::isFull).count();
+        return loads.stream()
+                .filter(load -> load.merchants() > 0 && load.isFull())
+                .count();
     }
 
     /** Null where no mentor is looked at. */
