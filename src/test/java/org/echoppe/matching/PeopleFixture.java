@@ -21,7 +21,7 @@ import org.echoppe.programme.Position;
 import org.echoppe.programme.Trade;
 
 /** A bakery that wants digital payment in its shop, an expert who can do that, and how they differ. */
-final class PeopleFixture {
+public final class PeopleFixture {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final LocalDate START = LocalDate.of(2027, 3, 1);
@@ -31,7 +31,12 @@ final class PeopleFixture {
 
     private PeopleFixture() {}
 
-    static MerchantProfile shop(String name) {
+    /** All of them, nobody together with anybody, weighed as usual. */
+    public static Cohort cohort(List<MerchantProfile> shops, List<MentorProfile> experts) {
+        return new Cohort(shops, experts, Map.of(), TERMS);
+    }
+
+    public static MerchantProfile shop(String name) {
         return shop(name, "fr", "Tu-Sa 08:00-12:00", "Tu-Sa 08:00-10:00");
     }
 
@@ -80,11 +85,11 @@ final class PeopleFixture {
                 wish);
     }
 
-    static MentorProfile expert(String name) {
+    public static MentorProfile expert(String name) {
         return expert(name, 3, 1);
     }
 
-    static MentorProfile expert(String name, int level, int capacity) {
+    public static MentorProfile expert(String name, int level, int capacity) {
         return expert(
                 name, Map.of(ActionCode.DIGITAL_PAYMENT, level), Set.of("fr"), capacity, "Tu 09:00-12:00", Set.of());
     }
@@ -112,7 +117,7 @@ final class PeopleFixture {
                 Set.of());
     }
 
-    static MentorProfile interestedIn(String declared) {
+    public static MentorProfile interestedIn(String declared) {
         return expert(
                 "Inès", Map.of(ActionCode.DIGITAL_PAYMENT, 3), Set.of("fr"), 1, "Tu 09:00-12:00", Set.of(declared));
     }
