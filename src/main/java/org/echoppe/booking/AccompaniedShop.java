@@ -3,6 +3,7 @@ package org.echoppe.booking;
 import org.echoppe.action.Plan;
 import org.echoppe.matching.PairingId;
 import org.echoppe.matching.PairingStatus;
+import org.echoppe.matching.Pause;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.Trade;
 
@@ -10,11 +11,13 @@ import org.echoppe.programme.Trade;
  * A shop a mentor accompanies, or is asked to, and what it has come to.
  *
  * @param phone    the merchant's number, null unless the mentor has accepted the pairing
- * @param lastNote what this mentor wrote last, or null
+ * @param pause    the days on which nothing is booked, or null
+ * @param lastNote what was written last, or null
  */
 public record AccompaniedShop(
         PairingId pairing,
         PairingStatus status,
+        Pause pause,
         MerchantId merchant,
         String shop,
         String person,
@@ -28,6 +31,7 @@ public record AccompaniedShop(
         this(
                 paired.pairing(),
                 paired.status(),
+                paired.pause(),
                 paired.merchant(),
                 paired.shop(),
                 paired.person(),

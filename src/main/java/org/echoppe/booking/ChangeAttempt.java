@@ -21,10 +21,7 @@ class ChangeAttempt {
     private SessionsInSight inSight;
 
     @Inject
-    private Sessions sessions;
-
-    @Inject
-    private ChangeSlips slips;
+    private Cancellation cancellation;
 
     @Inject
     private History history;
@@ -37,12 +34,11 @@ class ChangeAttempt {
 
     @Transactional(REQUIRES_NEW)
     ChangeResult cancel(SessionId id, ChangeReason reason) {
-        return change(id, Session::isCancelled, session -> session.whyNotCancelled(clock.instant()), session -> {
-            session.cancel(slips.of(session, reason));
-            sessions.freeTicksOf(session);
-            history.note("session.cancelled", id.value(), session.window() + (reason == null ? "" : " " + reason));
-            announcements.fire(Announcement.cancelled(session));
-        });
+        return change(
+                id,
+                Session::isCancelled,
+                session -> session.whyNotCancelled(clock.instant()),
+                session -> cancellation.of(session, reason));
     }
 
     @Transactional(REQUIRES_NEW)

@@ -14,7 +14,19 @@ public enum ChangeReason {
     TRANSPORT,
     SHOP_ASKED,
     MENTOR_ASKED,
-    EVENT;
+    EVENT,
+
+    /** The pairing rests on that day. */
+    PAUSE,
+
+    /** Another mentor goes on. */
+    NEW_MENTOR,
+
+    /** The mentor declined the shop. */
+    MENTOR_GONE,
+
+    /** The pairing is over. */
+    ENDED;
 
     /** The key of its text for a reader; whoever asked for the change themselves is told so. */
     public String textFor(Role reader) {

@@ -2,6 +2,7 @@ package org.echoppe.booking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.echoppe.calendar.hours.DeclaredHours;
 import org.echoppe.calendar.quiet.InTheWay;
 import org.echoppe.calendar.quiet.SlotRule;
 import org.echoppe.matching.LivePairing;
+import org.echoppe.matching.Pause;
 import org.echoppe.merchant.ShopHours;
 import org.echoppe.programme.BookingRules;
 import org.echoppe.programme.Place;
@@ -130,6 +132,9 @@ record Circumstances(
     Moment moment(int minutes, int within) {
         if (pairing == null) {
             return new Moment(partners.merchant(), null, null, NowRule.NO_MENTOR, null);
+        }
+        if (isPaused()) {
+            return new Moment(partners.merchant(), pairing.programme(), pairing.mentor(), NowRule.PAUSED, null);
         }
         NowRule against = rightNow().against(minutes).orElse(null);
         return new Moment(
@@ -270,7 +275,24 @@ record Circumstances(
         if (pairing == null) {
             return WindowSet.EMPTY;
         }
-        return isInSeries ? time().untilTheEnd() : time().window();
+        return (isInSeries ? time().untilTheEnd() : time().window()).minus(rest());
+    }
+
+    /** The days on which the pairing pauses. */
+    private WindowSet rest() {
+        return pairing.pause() == null
+                ? WindowSet.EMPTY
+                : WindowSet.of(pairing.pause().window(programme.zone()));
+    }
+
+    /** The days on which nothing is booked, unless there are none or they are over. */
+    Pause pauseAhead() {
+        Pause pause = pairing.pause();
+        return pause == null || pause.isOver(LocalDate.ofInstant(now, programme.zone())) ? null : pause;
+    }
+
+    boolean isPaused() {
+        return pairing != null && pairing.isPausedOn(LocalDate.ofInstant(now, programme.zone()));
     }
 
     BookableTime time() {

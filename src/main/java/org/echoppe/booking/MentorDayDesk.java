@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -18,8 +19,10 @@ import java.util.stream.Stream;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.TownDesk;
 import org.echoppe.action.ActionDesk;
+import org.echoppe.matching.Answered;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.MatchingDesk;
+import org.echoppe.matching.PairingDesk;
 import org.echoppe.matching.PairingId;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
@@ -39,6 +42,9 @@ public class MentorDayDesk {
 
     @Inject
     private MatchingDesk matching;
+
+    @Inject
+    private PairingDesk pairings;
 
     @Inject
     private ActionDesk actions;
@@ -77,9 +83,18 @@ public class MentorDayDesk {
     }
 
     /** The mentor says yes, and the merchant's plan begins. */
-    public void accept(PairingId id) {
-        matching.accept(id);
+    public Answered accept(PairingId id) {
+        Answered answered = pairings.accept(id);
         mine().filter(pairing -> pairing.id().equals(id)).forEach(pairing -> actions.start(pairing.merchant()));
+        return answered;
+    }
+
+    /** One of the mentor's shops, and once they have accepted it, what was done there before, whoever did it; empty where it is not theirs. */
+    public Optional<ShopFile> file(PairingId id, Locale locale) {
+        return shops(locale).stream()
+                .filter(shop -> shop.pairing().equals(id))
+                .findFirst()
+                .map(shop -> new ShopFile(shop, shop.isOffered() ? List.of() : shops.past(shop.merchant())));
     }
 
     public NoteSheet sheet(SessionId id, Locale locale) {

@@ -1,9 +1,12 @@
 package org.echoppe.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.echoppe.access.NotAllowedException;
@@ -26,8 +29,13 @@ class MentorDays {
     private static final String LIVING = " and s.status <> org.echoppe.booking.SessionStatus.CANCELLED ";
     private static final String STILL_BOOKED = " and s.status = org.echoppe.booking.SessionStatus.BOOKED ";
 
+    private static final Duration TO_CORRECT = Duration.ofDays(1);
+
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     List<MentorSession> during(MentorId mentor, TimeWindow window) {
         return sessions(mentor, LIVING + "and s.startsAt >= :from and s.startsAt < :until order by s.startsAt")
@@ -48,10 +56,15 @@ class MentorDays {
                 .getResultList();
     }
 
-    /** Whoever they have or had a session with, cancelled ones too. */
-    List<MerchantId> merchantsOf(MentorId mentor) {
-        return em.createQuery("select distinct s.merchant from Session s where s.mentor = :mentor", MerchantId.class)
+    /** Whom they stand in for, until a day after they noted what came of it. */
+    List<MerchantId> standingInFor(MentorId mentor) {
+        return em.createQuery("""
+                        select distinct s.merchant from Session s join Pairing p on p.id = s.pairing
+                        where s.mentor = :mentor and p.kind = org.echoppe.matching.PairingKind.RELAY
+                          and (s.status = org.echoppe.booking.SessionStatus.BOOKED or s.notedAt > :yesterday)
+                        """, MerchantId.class)
                 .setParameter("mentor", mentor)
+                .setParameter("yesterday", clock.instant().minus(TO_CORRECT))
                 .getResultList();
     }
 

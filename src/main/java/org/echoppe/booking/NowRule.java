@@ -8,6 +8,7 @@ import org.echoppe.calendar.quiet.SlotRule;
 /** Why no session can begin at this moment, in the order it is checked and told; each has its text, such as {@code now.RUSH}. */
 public enum NowRule {
     NO_MENTOR,
+    PAUSED,
     LENGTH_NOT_OFFERED,
     NOT_RUNNING,
     CLOSED,

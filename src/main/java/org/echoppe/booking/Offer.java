@@ -2,6 +2,7 @@ package org.echoppe.booking;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.echoppe.matching.Pause;
 
 /**
  * What a merchant's page shows: a few slots in their order of time, and what is already booked.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param isLast  no later day that can be booked has anything to add
  * @param until   the last day that can be booked, or null without a mentor
  * @param now     for how many minutes a session could begin at once: none, or some of 5, 10 and 15
+ * @param pause   the days on which nothing is booked, if they are not over; or null
  * @param nextDay where there is no slot: the first later day that would have one, or null
  */
 public record Offer(
@@ -27,4 +29,5 @@ public record Offer(
         boolean isLast,
         LocalDate until,
         LocalDate nextDay,
-        List<Integer> now) {}
+        List<Integer> now,
+        Pause pause) {}

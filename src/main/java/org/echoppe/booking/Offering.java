@@ -33,7 +33,8 @@ record Offering(Circumstances here) {
                     true,
                     null,
                     null,
-                    List.of());
+                    List.of(),
+                    null);
         }
         var shown = new SlotPages(
                         here.free().slots(length, here.bookable()),
@@ -52,7 +53,8 @@ record Offering(Circumstances here) {
                 shown.isLast(),
                 here.time().lastDay(),
                 nextDay,
-                here.rightNow().lengths());
+                here.isPaused() ? List.of() : here.rightNow().lengths(),
+                here.pauseAhead());
     }
 
     /** The nearest three in time, in their order of time; none where another slot would be refused as well. */

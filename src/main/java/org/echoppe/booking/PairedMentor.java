@@ -12,7 +12,7 @@ import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.Companion;
 import org.echoppe.merchant.MerchantId;
 
-/** A mentor accompanies the merchants of their published pairings, and those they have or had a session with. */
+/** A mentor accompanies the merchants of their published pairings, and those they stand in for. */
 @ApplicationScoped
 class PairedMentor implements Companion {
 
@@ -29,6 +29,6 @@ class PairedMentor implements Companion {
     public Set<MerchantId> accompanied() {
         MentorId me = mentors.me();
         Stream<MerchantId> paired = matching.of(me).stream().map(LivePairing::merchant);
-        return Stream.concat(paired, days.merchantsOf(me).stream()).collect(Collectors.toSet());
+        return Stream.concat(paired, days.standingInFor(me).stream()).collect(Collectors.toSet());
     }
 }

@@ -1,7 +1,9 @@
 package org.echoppe.booking;
 
+import java.time.LocalDate;
 import org.echoppe.matching.PairingId;
 import org.echoppe.matching.PairingStatus;
+import org.echoppe.matching.Pause;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.Trade;
 
@@ -9,6 +11,8 @@ import org.echoppe.programme.Trade;
 record PairedShop(
         PairingId pairing,
         PairingStatus status,
+        LocalDate pausedFrom,
+        LocalDate pausedUntil,
         MerchantId merchant,
         String shop,
         String person,
@@ -16,4 +20,10 @@ record PairedShop(
         String street,
         String postcode,
         String city,
-        Trade trade) {}
+        Trade trade) {
+
+    /** The days on which nothing is booked, or null. */
+    Pause pause() {
+        return pausedFrom == null ? null : new Pause(pausedFrom, pausedUntil);
+    }
+}

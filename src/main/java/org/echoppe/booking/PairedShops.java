@@ -10,9 +10,11 @@ import org.echoppe.matching.PairingStatus;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 
-/** The shops of a mentor's living pairings and those they stand in for, and the mentor's last word on each, straight from the database. */
+/** The shops of a mentor's living pairings and those they stand in for, and the last word on each, whoever had it, straight from the database. */
 @ApplicationScoped
 class PairedShops {
+
+    private static final int MOST_PAST = 30;
 
     @PersistenceContext
     private EntityManager em;
@@ -23,6 +25,7 @@ class PairedShops {
                             p.id,
                             case when p.kind = org.echoppe.matching.PairingKind.RELAY
                                 then org.echoppe.matching.PairingStatus.ACCEPTED else p.status end,
+                            p.pausedFrom, p.pausedUntil,
                             m.id, m.data.shop, m.data.person, m.data.phone,
                             m.data.street, m.data.postcode, m.data.city, m.data.trade)
                         from Pairing p join Merchant m on m.id = p.merchant
@@ -37,10 +40,28 @@ class PairedShops {
                 .getResultList();
     }
 
+    /** What was done with a shop before today, by whomever, the latest first. */
+    List<PastSession> past(MerchantId merchant) {
+        return em.createQuery("""
+                        select new org.echoppe.booking.PastSession(s, e.name)
+                        from Session s join Mentor e on e.id = s.mentor
+                        where s.merchant = :merchant and s.notedAt is not null
+                        order by s.startsAt desc
+                        """, PastSession.class)
+                .setParameter("merchant", merchant)
+                .setMaxResults(MOST_PAST)
+                .getResultList();
+    }
+
+    /** Theirs, and once they have accepted those of whoever came before. */
     Map<MerchantId, String> lastNotes(MentorId mentor) {
         return em.createQuery("""
                         select s.merchant, s.note from Session s
-                        where s.mentor = :mentor and s.note is not null order by s.startsAt
+                        where s.note is not null and (s.mentor = :mentor or exists (
+                            select 1 from Pairing p
+                            where p.merchant = s.merchant and p.mentor = :mentor
+                              and p.status = org.echoppe.matching.PairingStatus.ACCEPTED))
+                        order by s.startsAt
                         """, Object[].class)
                 .setParameter("mentor", mentor)
                 .getResultStream()

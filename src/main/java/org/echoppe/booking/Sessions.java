@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.echoppe.access.Role;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.matching.LivePairing;
+import org.echoppe.matching.PairingId;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeId;
@@ -148,6 +149,19 @@ class Sessions {
                         from Session s join Merchant m on m.id = s.merchant join Mentor e on e.id = s.mentor
                         where s.id = :id
                         """, SessionView.class).setParameter("id", id).getSingleResult();
+    }
+
+    /** The sessions of a pairing that are booked and have not begun, in their order of time. */
+    List<Session> aheadIn(PairingId pairing, Instant now) {
+        return em.createQuery("""
+                        select s from Session s
+                        where s.pairing = :pairing and s.startsAt > :now
+                          and s.status = org.echoppe.booking.SessionStatus.BOOKED
+                        order by s.startsAt
+                        """, Session.class)
+                .setParameter("pairing", pairing)
+                .setParameter("now", now)
+                .getResultList();
     }
 
     /** When the sessions of a programme begin, in their order of time, without the cancelled ones. */

@@ -53,7 +53,7 @@ public class MatchingDesk {
     private MentorDesk mentors;
 
     @Inject
-    private Event<PairingPublished> announcements;
+    private Event<Object> announcements;
 
     @Inject
     private History history;
@@ -98,7 +98,8 @@ public class MatchingDesk {
     }
 
     private void replace(Pairing former) {
-        former.isReplaced(clock.instant());
+        announcements.fire(former.ending(PairingEnd.REPLACED, null));
+        former.end(PairingEnd.REPLACED, null, clock.instant());
         history.note("pairing.replaced", former.id().value(), "");
     }
 
@@ -163,17 +164,5 @@ public class MatchingDesk {
         pairings.add(relay);
         history.note("pairing.relayed", relay.id().value(), merchant.value().toString());
         return relay.seen();
-    }
-
-    /** The mentor says yes; saying it twice is saying it once. */
-    @AllowedTo(MENTOR)
-    public void accept(PairingId id) {
-        Pairing pairing = pairings.find(id)
-                .filter(found -> found.status().isLive() && found.mentor().equals(mentors.me()))
-                .orElseThrow(() -> new NotAllowedException("pairing", id));
-        if (pairing.status() == PairingStatus.PUBLISHED) {
-            pairing.accept(clock.instant());
-            history.note("pairing.accepted", id.value(), "");
-        }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -62,6 +63,15 @@ class Pairing {
     @Column(name = "ended_as", length = 10)
     private PairingEnd endedAs;
 
+    @Column(name = "ended_why", length = 20)
+    private String endedWhy;
+
+    @Column(name = "paused_from")
+    private LocalDate pausedFrom;
+
+    @Column(name = "paused_until")
+    private LocalDate pausedUntil;
+
     @Column(name = "live_merchant_id")
     private UUID liveMerchant;
 
@@ -102,12 +112,19 @@ class Pairing {
         return new Pairing(programme, merchant, mentor, now);
     }
 
-    /** Another mentor accompanies the merchant from now on. */
-    void isReplaced(Instant now) {
+    /** @param why the name of a reason where the end asks for one, else null */
+    void end(PairingEnd how, String why, Instant now) {
         status = PairingStatus.ENDED;
-        endedAs = PairingEnd.REPLACED;
+        endedAs = how;
+        endedWhy = why;
         liveMerchant = null;
         decidedAt = now;
+    }
+
+    /** @param pause null where there is none any more */
+    void pause(Pause pause) {
+        pausedFrom = pause == null ? null : pause.from();
+        pausedUntil = pause == null ? null : pause.last();
     }
 
     void accept(Instant now) {
@@ -123,7 +140,19 @@ class Pairing {
     }
 
     LivePairing seen() {
-        return new LivePairing(id, programme, merchant, mentor, status);
+        return new LivePairing(id, programme, merchant, mentor, status, pause());
+    }
+
+    PairingView view(String shop, String mentorName, String organisation) {
+        return new PairingView(seen(), shop, mentorName, organisation, decidedAt, endedAs, endedWhy);
+    }
+
+    PairingEnded ending(PairingEnd how, String why) {
+        return new PairingEnded(new MunicipalityId(municipality), programme, id, merchant, mentor, how, why);
+    }
+
+    PairingPaused paused() {
+        return new PairingPaused(new MunicipalityId(municipality), programme, id, merchant, mentor, pause());
     }
 
     PairingPublished announcement() {
@@ -148,6 +177,20 @@ class Pairing {
 
     PairingStatus status() {
         return status;
+    }
+
+    boolean isLead() {
+        return kind == PairingKind.LEAD;
+    }
+
+    /** Null unless one was noted; it may be over. */
+    Pause pause() {
+        return pausedFrom == null ? null : new Pause(pausedFrom, pausedUntil);
+    }
+
+    /** Null while it lives. */
+    PairingEnd endedAs() {
+        return endedAs;
     }
 
     int score() {

@@ -6,5 +6,8 @@ public enum PairingEnd {
     /** The merchant has another mentor now. */
     REPLACED,
     COMPLETED,
-    STOPPED
+    STOPPED,
+
+    /** The mentor said no before having said yes. */
+    DECLINED
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
@@ -72,5 +73,31 @@ class Pairings {
                         Pairing.class)
                 .setParameter("mentor", mentor)
                 .getResultList();
+    }
+
+    /** Locks the row, so that two who decide about a pairing at once are answered one after the other. */
+    Optional<Pairing> claim(PairingId id) {
+        return Optional.ofNullable(em.find(Pairing.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<PairingView> view(PairingId id) {
+        return views("p.id = :of", id).stream().findFirst();
+    }
+
+    /** Those that live, by shop. */
+    List<PairingView> views(ProgrammeId programme) {
+        return views("p.programme = :of and p.liveMerchant is not null", programme);
+    }
+
+    private List<PairingView> views(String which, Object of) {
+        return em.createQuery("""
+                        select p, m.data.shop, e.name, e.organisation
+                        from Pairing p join Merchant m on m.id = p.merchant join Mentor e on e.id = p.mentor
+                        where p.kind = org.echoppe.matching.PairingKind.LEAD and %s order by m.data.shop, m.data.street
+                        """.formatted(which), Object[].class)
+                .setParameter("of", of)
+                .getResultStream()
+                .map(row -> ((Pairing) row[0]).view((String) row[1], (String) row[2], (String) row[3]))
+                .toList();
     }
 }

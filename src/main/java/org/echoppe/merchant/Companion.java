@@ -8,6 +8,6 @@ import java.util.Set;
  */
 public interface Companion {
 
-    /** The merchants they accompany, and those of a session they had, which outlives the pairing. */
+    /** The merchants they accompany, and those they stand in for; nobody from before. */
     Set<MerchantId> accompanied();
 }

@@ -19,6 +19,7 @@ import org.echoppe.booking.BookingResult.Booked;
 import org.echoppe.booking.BookingResult.Refused;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.matching.MatchingDesk;
+import org.echoppe.matching.PairingDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.testing.Acting;
 import org.echoppe.testing.House;
@@ -58,6 +59,9 @@ class BookingDeskIT {
 
     @Inject
     private MatchingDesk matching;
+
+    @Inject
+    private PairingDesk pairings;
 
     @Deployment
     static WebArchive house() {
@@ -292,7 +296,7 @@ class BookingDeskIT {
         assertThat(asMentor(cohort, () -> mentorSessions.session(session)).phone())
                 .isNull();
         asMentor(cohort, () -> {
-            matching.accept(matching.of(cohort.shop()).orElseThrow().id());
+            pairings.accept(matching.of(cohort.shop()).orElseThrow().id());
             return null;
         });
         assertThat(asMentor(cohort, mentorSessions::notOver))

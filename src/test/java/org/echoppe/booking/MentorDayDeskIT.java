@@ -260,14 +260,24 @@ class MentorDayDeskIT {
     }
 
     @Test
-    void a_session_can_be_told_of_after_its_pairing_has_ended() {
+    void a_session_that_began_is_noted_after_its_pairing_has_ended_and_the_shop_is_seen_no_more() {
         Cohort cohort = fixture.cohort(1);
         SessionId session = booked(cohort, cohort.shop(), TEN);
+        clock.set(TEN);
+        List<UUID> steps = steps(cohort);
         fixture.execute("update pairing set status = 'ENDED', live_merchant_id = null where merchant_id = '%s'"
                 .formatted(cohort.shop().value()));
 
-        assertThat(as(cohort, () -> booking.cancel(session))).isEqualTo(new ChangeResult.Changed(session));
-        assertThat(as(cohort, () -> merchants.card(cohort.shop())).id()).isEqualTo(cohort.shop());
+        note(cohort, session, SessionStatus.HELD, steps);
+
+        assertThat(sheet(cohort, session).session().status()).isEqualTo(SessionStatus.HELD);
+        assertThatThrownBy(() -> as(cohort, () -> merchants.card(cohort.shop())))
+                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> as(cohort, () -> {
+                    actions.tick(cohort.shop(), steps, session.value());
+                    return true;
+                }))
+                .isInstanceOf(NotAllowedException.class);
     }
 
     @Test

@@ -41,6 +41,9 @@ class MatchingDeskIT {
     private MatchingDesk desk;
 
     @Inject
+    private PairingDesk pairings;
+
+    @Inject
     private MentorDesk mentors;
 
     @Inject
@@ -156,13 +159,13 @@ class MatchingDeskIT {
                 .orElseThrow();
 
         PairingStatus accepted = acting.asAccount(account, () -> {
-            desk.accept(desk.of(mentors.me()).get(0).id());
+            pairings.accept(desk.of(mentors.me()).get(0).id());
             return desk.of(mentors.me()).get(0).status();
         });
 
         assertThat(accepted).isEqualTo(PairingStatus.ACCEPTED);
         assertThatThrownBy(() -> acting.asAccount(account, () -> {
-                    desk.accept(theirs.id());
+                    pairings.accept(theirs.id());
                     return null;
                 }))
                 .isInstanceOf(NotAllowedException.class);

@@ -37,9 +37,13 @@ import org.echoppe.booking.waiting.FreedTimeId;
 import org.echoppe.booking.waiting.WaitingDesk;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.MatchingDesk;
+import org.echoppe.matching.PairingDesk;
 import org.echoppe.matching.PairingId;
 import org.echoppe.matching.ProgrammeFixture;
 import org.echoppe.matching.ProgrammeFixture.Town;
+import org.echoppe.matching.answer.NewQuestion;
+import org.echoppe.matching.answer.QuestionDesk;
+import org.echoppe.matching.answer.QuestionId;
 import org.echoppe.matching.draft.DraftDesk;
 import org.echoppe.matching.draft.DraftId;
 import org.echoppe.mentor.MentorDesk;
@@ -81,6 +85,12 @@ public class LivelyTown {
 
     @Inject
     private MatchingDesk pairings;
+
+    @Inject
+    private PairingDesk life;
+
+    @Inject
+    private QuestionDesk questions;
 
     @Inject
     private DraftDesk drafts;
@@ -143,6 +153,7 @@ public class LivelyTown {
                 entry(CallId.class, rows.firstOf("standby_call", town.id())),
                 entry(EarlierOfferId.class, rows.firstOf("earlier_offer", town.id())),
                 entry(FreedTimeId.class, rows.firstOf("freed_time", town.id())),
+                entry(QuestionId.class, rows.firstOf("pairing_question", town.id())),
                 entry(VisitId.class, rows.firstOf("visit", town.id())),
                 entry(MessageId.class, message),
                 entry(SnapshotId.class, rows.firstOf("snapshot", town.id())));
@@ -162,7 +173,8 @@ public class LivelyTown {
         LivePairing pairing = as(town, () -> pairings.of(shop(town)).orElseThrow());
         AccountId mentor = as(town, () -> mentors.card(pairing.mentor()).account());
         acting.asAccount(mentor, () -> {
-            pairings.accept(pairing.id());
+            life.accept(pairing.id());
+            questions.ask(pairing.id(), new NewQuestion("question-1", "Un RIB suffit-il ?"));
             return rounds.tell(
                     new NewVisit("visit-1-" + pairing.id().value(), shop(town), VisitOutcome.SEEN, null, null));
         });

@@ -66,11 +66,14 @@ class Visits {
                 .getResultList();
     }
 
-    /** Of each of the mentor's shops the last one. */
+    /** Of each of the mentor's shops the last one, whoever made it. */
     List<VisitRow> lastOf(MentorId mentor) {
         return em.createQuery(ROWS + """
-                         and v.mentor = :mentor and not exists (
-                            select 1 from Visit w where w.mentor = v.mentor and w.merchant = v.merchant
+                         and exists (
+                            select 1 from Pairing p where p.merchant = v.merchant and p.mentor = :mentor
+                                and p.status = org.echoppe.matching.PairingStatus.ACCEPTED)
+                         and not exists (
+                            select 1 from Visit w where w.merchant = v.merchant
                                 and w.undoneAt is null and w.visitedAt > v.visitedAt)
                         """, VisitRow.class)
                 .setParameter("mentor", mentor)

@@ -1,0 +1,17 @@
+package org.echoppe.matching.answer;
+
+import org.echoppe.access.MunicipalityId;
+import org.echoppe.matching.PairingId;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.ProgrammeId;
+
+/** The coordinator answers a mentor; fired inside the transaction that keeps it. */
+public record QuestionAnswered(
+        MunicipalityId municipality,
+        ProgrammeId programme,
+        PairingId pairing,
+        MerchantId merchant,
+        MentorId mentor,
+        String question,
+        String answer) {}
