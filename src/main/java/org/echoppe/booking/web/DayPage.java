@@ -21,6 +21,7 @@ import org.echoppe.booking.MentorDayDesk;
 import org.echoppe.booking.MentorSession;
 import org.echoppe.booking.MentorSessionDesk;
 import org.echoppe.booking.SessionId;
+import org.echoppe.matching.Answered;
 import org.echoppe.matching.PairingId;
 import org.echoppe.shared.Phone;
 import org.echoppe.shared.web.Notices;
@@ -76,6 +77,10 @@ public class DayPage {
             getAccompanied().stream()
                     .filter(shop -> shop.pairing().value().toString().equals(of))
                     .forEach(shop -> notices.success("action", "day.done.accepted", shop.shop()));
+        } else if ("declined".equals(done)) {
+            notices.success("action", "day.done.declined");
+        } else if ("over".equals(done)) {
+            notices.refusal("action", "day.done.over");
         } else if ("noted".equals(done)) {
             sayOfSession("day.done.noted");
         }
@@ -96,8 +101,8 @@ public class DayPage {
     }
 
     public String accept(PairingId pairing) {
-        desk.accept(pairing);
-        return "/mentor/day?faces-redirect=true&done=accepted&of=" + pairing.value();
+        boolean isGiven = desk.accept(pairing) == Answered.GIVEN;
+        return "/mentor/day?faces-redirect=true&done=" + (isGiven ? "accepted&of=" + pairing.value() : "over");
     }
 
     public List<AccompaniedShop> getOffered() {
@@ -106,6 +111,10 @@ public class DayPage {
 
     public List<AccompaniedShop> getAccompanied() {
         return day.shops().stream().filter(shop -> !shop.isOffered()).toList();
+    }
+
+    public boolean isPauseAhead(AccompaniedShop shop) {
+        return shop.pause() != null && !shop.pause().isOver(day.today());
     }
 
     public List<MentorSession> getToNote() {

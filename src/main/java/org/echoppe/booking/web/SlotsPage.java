@@ -11,6 +11,7 @@ import org.echoppe.booking.Interrupted;
 import org.echoppe.booking.Offer;
 import org.echoppe.booking.SessionId;
 import org.echoppe.booking.ShopNews;
+import org.echoppe.matching.Pause;
 
 /** The first of three taps: a merchant's quiet moments, and the sessions already booked. */
 @Named
@@ -130,6 +131,12 @@ public class SlotsPage {
         return isFixed
                 ? words.text("refused." + offer().against(), offer().partners().mentor())
                 : null;
+    }
+
+    /** When nothing can be booked, or null. */
+    public String getPause() {
+        Pause pause = offer().pause();
+        return pause == null ? null : words.text("slots.pause", words.day(pause.from()), words.day(pause.last()));
     }
 
     public String getEnough() {

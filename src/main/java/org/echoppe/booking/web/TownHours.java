@@ -40,6 +40,11 @@ public class TownHours {
     }
 
     /** As inside a sentence: « mardi 1er décembre ». */
+    /** In the middle of a sentence. */
+    public String dayOf(LocalDate date) {
+        return wording.day(date);
+    }
+
     public String day(Instant instant) {
         return wording.day(instant);
     }

@@ -9,6 +9,7 @@ import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
 import org.echoppe.booking.CallBackDesk;
 import org.echoppe.booking.CallBackRow;
+import org.echoppe.matching.answer.AnswerDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.season.SchoolCalendarEnd;
 import org.echoppe.programme.season.SeasonDesk;
@@ -39,6 +40,9 @@ public class HomePage {
     @Inject
     private CallBackDesk callBacks;
 
+    @Inject
+    private AnswerDesk answers;
+
     private Beginnings beginnings;
     private Week week;
     private SchoolCalendarEnd schoolCalendarEnd;
@@ -53,6 +57,13 @@ public class HomePage {
     /** Shops that wait to be called, the longest waiting first. */
     public List<CallBackRow> getCallBacks() {
         return callBacks.waiting();
+    }
+
+    /** What mentors and shops have said about their pairings, and nobody has seen to yet. */
+    public int getAnswers() {
+        return beginnings.programme() == null
+                ? 0
+                : answers.toDo(beginnings.programme().id());
     }
 
     public String called(MerchantId merchant) {
