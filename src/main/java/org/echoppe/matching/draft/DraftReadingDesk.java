@@ -43,6 +43,12 @@ public class DraftReadingDesk {
         return rows.loads(drafts.draft(id));
     }
 
+    /** Everybody whose place on the map is known, with whom was found for them. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<PlacedPair> placed(DraftId id) {
+        return rows.placed(drafts.draft(id));
+    }
+
     /** One merchant closely, every mentor judged for them with the places as they are in this draft. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public PairFile pair(DraftId id, MerchantId merchant) {

@@ -10,6 +10,7 @@ import org.echoppe.matching.PairingStatus;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.Position;
 import org.echoppe.programme.ProgrammeId;
 import org.echoppe.programme.Trade;
 
@@ -81,6 +82,28 @@ class DraftRows {
                 .map(row -> new DraftLoad(
                         (MentorId) row[0], (String) row[1], (String) row[2], ((Long) row[3]).intValue(), (int) row[4]))
                 .toList();
+    }
+
+    /** Those merchants of whom it is known where on the map they are. */
+    List<PlacedPair> placed(Draft draft) {
+        return em.createQuery("""
+                        select m.id, m.data.shop, m.data.position, e.name, e.start.position
+                        from Merchant m
+                        left join DraftPair d on d.id.merchant = m.id.value and d.id.draft = :draft
+                        left join Mentor e on e.id.value = d.mentor
+                        where m.programme = :programme and m.data.position is not null
+                        order by m.data.shop, m.data.street
+                        """, Object[].class)
+                .setParameter("draft", draft.id().value())
+                .setParameter("programme", draft.programme())
+                .getResultStream()
+                .map(row -> new PlacedPair(
+                        (MerchantId) row[0], (String) row[1], position(row[2]), (String) row[3], position(row[4])))
+                .toList();
+    }
+
+    private static Position position(Object kept) {
+        return kept == null ? null : Position.read((String) kept).orElse(null);
     }
 
     /** How many merchants, and how many mentors, a programme has. */

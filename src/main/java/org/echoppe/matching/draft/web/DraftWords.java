@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.echoppe.matching.Criterion;
 import org.echoppe.matching.MentorChoice;
 import org.echoppe.matching.PairingWords;
@@ -16,6 +17,7 @@ import org.echoppe.matching.draft.DraftLoad;
 import org.echoppe.matching.draft.DraftRow;
 import org.echoppe.matching.draft.DraftWorth;
 import org.echoppe.matching.draft.Move;
+import org.echoppe.matching.draft.PlacedPair;
 import org.echoppe.matching.draft.Shortage;
 import org.echoppe.matching.draft.WhyNot;
 import org.echoppe.shared.Texts;
@@ -23,6 +25,8 @@ import org.echoppe.shared.Wording;
 
 /** What a draft is, costs and lacks, as sentences of the reader's language. */
 public record DraftWords(Locale locale, ZoneId zone) {
+
+    private static final int KILOMETRE = 1000;
 
     /** How good it is, and how sure that is. */
     public String worth(DraftWorth worth) {
@@ -142,6 +146,15 @@ public record DraftWords(Locale locale, ZoneId zone) {
 
     private String compared(String what, long more) {
         return text("compare." + what + (more > 0 ? ".MORE" : more < 0 ? ".FEWER" : ".SAME"), Math.abs(more));
+    }
+
+    public String distance(PlacedPair pair) {
+        OptionalLong metres = pair.metres();
+        return metres.isPresent() ? distance(metres.getAsLong()) : text("map.unknown");
+    }
+
+    public String distance(long metres) {
+        return metres < KILOMETRE ? text("metres", metres) : text("kilometres", Math.round(metres / 100.0) / 10.0);
     }
 
     public String load(DraftLoad load) {
