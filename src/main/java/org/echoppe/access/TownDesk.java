@@ -146,6 +146,12 @@ public class TownDesk {
                 .map(Account::id);
     }
 
+    /** Who runs this town's programme, to be written to about what somebody here just said. */
+    @AllowedTo({COORDINATOR, MENTOR, MERCHANT, SYSTEM})
+    public List<AccountRow> coordinators() {
+        return accounts(COORDINATOR);
+    }
+
     /** Everyone of this town who signs in as this role. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public List<AccountRow> accounts(Role role) {

@@ -54,6 +54,9 @@ class PairDrafts {
         if (news.before() != null) {
             draft.saysBefore(news.before());
         }
+        if (news.endsPairing()) {
+            draft.says("parting", "yes");
+        }
         if (news.reason() != null) {
             draft.says(
                     "reason",

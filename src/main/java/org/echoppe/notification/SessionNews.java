@@ -28,6 +28,11 @@ record SessionNews(
         TimeWindow before,
         ChangeReason reason) {
 
+    /** It was cancelled because the two no longer belong together. */
+    boolean endsPairing() {
+        return reason == ChangeReason.NEW_MENTOR || reason == ChangeReason.MENTOR_GONE || reason == ChangeReason.ENDED;
+    }
+
     static SessionNews of(SessionBooked event) {
         return new SessionNews(
                 event.municipality(),

@@ -158,6 +158,11 @@ public class BookingFixture {
     }
 
     @Transactional
+    public List<String> words(String query) {
+        return em.createQuery(query, String.class).getResultList();
+    }
+
+    @Transactional
     public long count(String query) {
         return em.createQuery(query, Long.class).getSingleResult();
     }

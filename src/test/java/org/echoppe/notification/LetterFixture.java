@@ -48,14 +48,21 @@ final class LetterFixture {
             "action",
             "day",
             "start",
-            "minutes"
+            "minutes",
+            "from",
+            "last",
+            "why",
+            "question",
+            "answer"
         }) {
             words.put(name, typed);
         }
         words.put("language", language);
         words.put("mode", "ON_SITE");
         words.put("town", Map.of("name", typed, "the", typed, "colour", "#0B5D5E", "email", "mairie@example.org"));
-        for (String link : new String[] {"bookingLink", "sessionLink", "mentorLink", "signInLink", "earlierLink"}) {
+        for (String link : new String[] {
+            "bookingLink", "sessionLink", "mentorLink", "signInLink", "earlierLink", "answersLink", "pairingLink"
+        }) {
             words.put(link, "https://echoppe.example.org/shop/slots?k=token&id=1");
         }
         return words;

@@ -223,7 +223,7 @@ class AnswerDeskIT {
         MyMentor before = asShop(town, () -> mine.mentor().orElseThrow());
         assertThat(before.firstName()).isEqualTo("Inès");
         assertThat(before.unwanted()).isFalse();
-        long letters = lettersToMentors();
+        assertThat(lettersToMentor(town)).containsExactly("mentor-pairing");
 
         acting.atOnce(Collections.nCopies(3, (Callable<Boolean>) () -> asShop(town, () -> {
             mine.askForAnother(OtherReason.HOURS);
@@ -236,7 +236,7 @@ class AnswerDeskIT {
             assertThat(line.why()).isEqualTo(ToPlace.Why.ANOTHER_ASKED);
             assertThat(line.reason()).isEqualTo("HOURS");
         });
-        assertThat(lettersToMentors()).as("letters to the mentor").isEqualTo(letters);
+        assertThat(lettersToMentor(town)).containsExactly("mentor-pairing");
         assertThat(asMentor(town, () -> matching.of(town.mentor()))).containsExactly(pair);
 
         asShop(town, () -> {
@@ -381,8 +381,39 @@ class AnswerDeskIT {
         assertThat(asCoordinator(town, () -> pairings.live(town.programme()))).hasSize(1);
     }
 
-    private long lettersToMentors() {
-        return fixture.count("select count(m) from OutboxMessage m where m.recipient like 'ines.%'");
+    @Test
+    void each_side_is_written_to_of_what_concerns_it() {
+        Cohort town = fixture.cohort(1);
+        LivePairing pair = pair(town);
+        towns.open(town.town(), Role.COORDINATOR);
+        relay(town, "Karim");
+        LocalDate today = LocalDate.ofInstant(clock.instant(), PARIS);
+
+        asMentor(town, () -> ask(pair.id(), "key", "Un RIB suffit ?"));
+        asShop(town, () -> {
+            mine.askForAnother(OtherReason.NONE);
+            return true;
+        });
+        asCoordinator(town, () -> pairings.pause(pair.id(), new Pause(today, today.plusDays(1))));
+        decline(town, pair.id());
+
+        assertThat(letters(town))
+                .contains(
+                        "coordinator-question",
+                        "coordinator-another",
+                        "pairing-paused",
+                        "mentor-pairing-paused",
+                        "coordinator-declined");
+    }
+
+    private List<String> letters(Cohort town) {
+        return acting.asSystem(town.town(), () -> fixture.words("select m.event from OutboxMessage m"));
+    }
+
+    private List<String> lettersToMentor(Cohort town) {
+        return acting.asSystem(
+                town.town(),
+                () -> fixture.words("select m.event from OutboxMessage m where m.recipient like 'ines.%'"));
     }
 
     private List<OpenSlot> slots(Cohort town) {
