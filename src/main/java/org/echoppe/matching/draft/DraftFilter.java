@@ -41,7 +41,7 @@ public record DraftFilter(String letters, String postcode, Trade trade, ActionCo
             case ALONE -> row.isAlone();
             case MOVED -> row.moved();
             case PINNED -> row.isPinned();
-            case FRESH -> !row.isAlone() && !row.isPublished();
+            case FRESH -> !row.isAlone() && !row.isUnchanged();
             case MENTOR_FULL -> full.contains(row.mentor());
             case MENTOR_WITH_ROOM -> !row.isAlone() && !full.contains(row.mentor());
         };

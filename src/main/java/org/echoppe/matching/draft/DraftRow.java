@@ -52,7 +52,7 @@ public record DraftRow(
     }
 
     /** It is what is published already. */
-    public boolean isPublished() {
+    public boolean isUnchanged() {
         return mentor != null && mentor.equals(published);
     }
 

@@ -95,7 +95,7 @@ final class DraftSheet {
         if (row.isAlone()) {
             return "ALONE";
         }
-        return row.isPublished() ? "PUBLISHED" : row.isReplacing() ? "REPLACING" : "NEW";
+        return row.isUnchanged() ? "PUBLISHED" : row.isReplacing() ? "REPLACING" : "NEW";
     }
 
     private String reasons(PairLine line) {
