@@ -187,3 +187,18 @@ from visit v
 join merchant m on m.id = v.merchant_id
 join mentor e on e.id = v.mentor_id
 where m.municipality_id <> v.municipality_id or e.municipality_id <> v.municipality_id;
+
+-- Drafts.
+select 'a draft pairs somebody of another programme' as invariant, d.municipality_id, d.id, p.merchant_id
+from draft_pair p
+join draft d on d.id = p.draft_id
+join merchant m on m.id = p.merchant_id
+left join mentor e on e.id = p.mentor_id
+where m.programme_id <> d.programme_id or e.programme_id <> d.programme_id;
+
+select 'a step of a draft speaks of another programme' as invariant, d.municipality_id, d.id, s.place
+from draft_step s
+join draft d on d.id = s.draft_id
+left join merchant m on m.id = s.merchant_id
+left join mentor e on e.id = s.mentor_id
+where m.programme_id <> d.programme_id or e.programme_id <> d.programme_id;

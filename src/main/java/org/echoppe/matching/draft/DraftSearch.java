@@ -49,7 +49,7 @@ class DraftSearch {
         }
     }
 
-    private void search(SearchAsked asked) {
+    void search(SearchAsked asked) {
         Optional<Question> question = searches.question(asked);
         while (question.isPresent()) {
             Arrangement found = question.get().answer((done, of) -> searches.goesOn(asked, done, of));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.echoppe.matching.Cohorts;
 import org.echoppe.matching.MatchingDesk;
 import org.echoppe.matching.optimum.Progress;
@@ -13,7 +14,7 @@ import org.echoppe.matching.optimum.Progress;
 class DraftSolving {
 
     /** Pairs that are looked at while somebody waits for the page. */
-    private static final long AT_ONCE = 5_000;
+    private static final long AT_ONCE = 200_000;
 
     @Inject
     private Drafts drafts;
@@ -62,13 +63,18 @@ class DraftSolving {
 
     /** One that is under way finds by itself that it has to begin again. */
     private void search(Draft draft) {
-        var under = drafts.claimRunOf(draft.id());
-        if (under.filter(run -> !run.isSilent(clock.instant())).isPresent()) {
-            return;
+        begin(draft).ifPresent(searches::fire);
+    }
+
+    /** Takes over from one that fell silent; empty where one is under way. */
+    Optional<SearchAsked> begin(Draft draft) {
+        Optional<DraftRun> before = drafts.claimRunOf(draft.id());
+        if (before.filter(run -> !run.isSilent(clock.instant())).isPresent()) {
+            return Optional.empty();
         }
-        DraftRun run = under.orElseGet(() -> new DraftRun(draft.id(), clock.instant()));
+        DraftRun run = before.orElseGet(() -> new DraftRun(draft.id(), clock.instant()));
         run.begins(clock.instant());
         drafts.add(run);
-        searches.fire(new SearchAsked(draft.municipality(), draft.id(), run.key()));
+        return Optional.of(new SearchAsked(draft.municipality(), draft.id(), run.key()));
     }
 }
