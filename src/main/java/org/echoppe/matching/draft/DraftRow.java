@@ -1,6 +1,7 @@
 package org.echoppe.matching.draft;
 
 import org.echoppe.matching.Criterion;
+import org.echoppe.matching.PairingId;
 import org.echoppe.matching.PairingStatus;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
@@ -15,6 +16,7 @@ import org.echoppe.programme.Trade;
  * @param before    who it was before the last step; null where nobody
  * @param published whom they have as long as this draft is not published; null where nobody
  * @param status    of that pairing
+ * @param pairing   that pairing
  * @param inTheWay  without a mentor, the criterion that leaves nobody; null where that is not known
  * @param suitable  how many mentors all criteria before that one leave
  * @param pin       whom they must have; null where that was not decided
@@ -33,6 +35,7 @@ public record DraftRow(
         String before,
         MentorId published,
         PairingStatus status,
+        PairingId pairing,
         Criterion inTheWay,
         int suitable,
         MentorId pin,

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
 import org.echoppe.matching.Criterion;
+import org.echoppe.matching.PairingId;
 import org.echoppe.matching.PairingStatus;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
@@ -26,7 +27,7 @@ class DraftRows {
         DraftState state = draft.state();
         return em.createQuery("""
                         select m.id, m.data.shop, m.data.postcode, m.data.city, m.data.trade, m.data.wishedAction,
-                            e.id, e.name, e.organisation, d.points, b.name, p.mentor, p.status,
+                            e.id, e.name, e.organisation, d.points, b.name, p.mentor, p.status, p.id,
                             d.inTheWay, d.suitable, d.mentor, d.mentorBefore
                         from Merchant m
                         left join DraftPair d on d.id.merchant = m.id.value and d.id.draft = :draft
@@ -59,10 +60,11 @@ class DraftRows {
                 (String) row[10],
                 (MentorId) row[11],
                 (PairingStatus) row[12],
-                (Criterion) row[13],
-                number(row[14]),
+                (PairingId) row[13],
+                (Criterion) row[14],
+                number(row[15]),
                 state.pins().get(merchant),
-                !Objects.equals(row[15], row[16]));
+                !Objects.equals(row[16], row[17]));
     }
 
     private static int number(Object value) {

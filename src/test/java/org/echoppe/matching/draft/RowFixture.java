@@ -62,6 +62,7 @@ public final class RowFixture {
                 null,
                 published,
                 published == null ? null : PairingStatus.PUBLISHED,
+                null,
                 inTheWay,
                 suitable,
                 pin,
