@@ -149,6 +149,11 @@ public final class Cohort {
         return new Pair(merchant, mentor, loads.besides(id, mentor), loads.ofOrganisationBesides(id, mentor), terms);
     }
 
+    /** A sum of values, as people read it. */
+    public int outOfHundred(long value) {
+        return terms.weights().outOfHundred(value);
+    }
+
     public int load(MentorId mentor) {
         return loads.of(mentor);
     }

@@ -70,9 +70,12 @@ public record PairingWords(Locale locale) {
         return name.isEmpty() ? "" : new Peak(LocalDate.EPOCH, LocalDate.EPOCH, name).nameIn(locale);
     }
 
-    /** Why a merchant is alone, and what would help: the criterion that leaves nobody (or null), and how many those before it leave. */
+    /**
+     * Why a merchant is alone, and what would help: the criterion that leaves nobody (or null), and how many those before it
+     * leave; below zero where nobody asked.
+     */
     public String alone(ActionCode wished, Criterion inTheWay, int suitable) {
-        String key = "alone." + (inTheWay == null ? "NOTHING" : inTheWay);
+        String key = "alone." + (suitable < 0 ? "UNKNOWN" : inTheWay == null ? "NOTHING" : inTheWay);
         return texts().of(key, action(wished.name()), suitable);
     }
 

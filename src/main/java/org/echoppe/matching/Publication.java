@@ -13,6 +13,10 @@ record Publication(Cohort everyone, Map<MerchantId, MentorId> living) {
 
     /** Whoever is held back keeps whom they have, and the place that takes. */
     List<Match> possible(Map<MerchantId, MentorId> wanted) {
+        List<Match> together = together(wanted);
+        if (together.stream().allMatch(match -> match.judgement().isPossible())) {
+            return together;
+        }
         List<Match> possible = inTurn(wanted);
         if (possible.size() == wanted.size()) {
             return possible;
@@ -20,6 +24,15 @@ record Publication(Cohort everyone, Map<MerchantId, MentorId> living) {
         Map<MerchantId, MentorId> left = new LinkedHashMap<>();
         possible.forEach(match -> left.put(match.merchant(), match.mentor()));
         return possible(left);
+    }
+
+    private List<Match> together(Map<MerchantId, MentorId> wanted) {
+        Map<MerchantId, MentorId> all = new LinkedHashMap<>(living);
+        all.putAll(wanted);
+        Cohort cohort = everyone.with(all);
+        return wanted.entrySet().stream()
+                .map(pair -> cohort.match(pair.getKey(), pair.getValue()))
+                .toList();
     }
 
     private List<Match> inTurn(Map<MerchantId, MentorId> wanted) {

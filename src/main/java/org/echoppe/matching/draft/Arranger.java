@@ -7,14 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.echoppe.matching.Cohort;
-import org.echoppe.matching.Cohort.Match;
 import org.echoppe.matching.Judgement;
 import org.echoppe.matching.Reason;
 import org.echoppe.matching.optimum.Progress;
-import org.echoppe.matching.optimum.Solution;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
-import org.echoppe.merchant.MerchantProfile;
 
 /**
  * Finds the best pairing around what stays: the published pairs a draft does not touch, and its pins. A pin that is not
@@ -76,14 +73,7 @@ final class Arranger {
 
     private Arrangement around(Map<MerchantId, MentorId> fixed) {
         Cohort cohort = everyone.with(fixed);
-        Solution best = cohort.best((merchant, mentor) -> !state.forbids(merchant, mentor), progress);
-        Map<MerchantId, Match> pairs = new LinkedHashMap<>();
-        fixed.forEach((merchant, mentor) -> pairs.put(merchant, cohort.match(merchant, mentor)));
-        cohort.matches(best).forEach(match -> pairs.put(match.merchant(), match));
-        List<MerchantId> alone = cohort.alone().stream()
-                .map(MerchantProfile::id)
-                .filter(merchant -> !pairs.containsKey(merchant))
-                .toList();
-        return new Arrangement(pairs, alone, best.certificate().isProven(), best.isComplete());
+        var best = cohort.best((merchant, mentor) -> !state.forbids(merchant, mentor), progress);
+        return new Basis(cohort, fixed, best).arrangement();
     }
 }

@@ -58,7 +58,10 @@ public class DraftReadingDesk {
     /** Why this mentor is not with this merchant: what excludes it, or what it would cost and whom it would move. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public WhyNot whyNot(DraftId id, MerchantId merchant, MentorId mentor) {
-        return insight(id).whyNot(new Couple(merchant, mentor));
+        Draft draft = drafts.draft(id);
+        Question question = solving.question(draft);
+        var insight = new Insight(question, rows.of(draft));
+        return insight.whyNot(new Couple(merchant, mentor), () -> solving.basis(draft, question));
     }
 
     /** Who, of those without a mentor, could be given to this one, the best first; nobody else moves. */

@@ -1,10 +1,14 @@
 package org.echoppe.matching.draft;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.echoppe.matching.Criterion;
 import org.echoppe.matching.PairingId;
 import org.echoppe.matching.PairingStatus;
@@ -72,18 +76,31 @@ class DraftRows {
     }
 
     List<DraftLoad> loads(Draft draft) {
+        Map<UUID, Integer> taken = taken(draft);
         return em.createQuery("""
-                        select e.id, e.name, e.organisation, count(d.mentor), e.capacity from Mentor e
-                        left join DraftPair d on d.mentor = e.id.value and d.id.draft = :draft
-                        where e.programme = :programme
-                        group by e.id, e.name, e.organisation, e.capacity, e.email order by e.name, e.email
+                        select e.id, e.name, e.organisation, e.capacity from Mentor e
+                        where e.programme = :programme order by e.name, e.email
                         """, Object[].class)
-                .setParameter("draft", draft.id().value())
                 .setParameter("programme", draft.programme())
                 .getResultStream()
-                .map(row -> new DraftLoad(
-                        (MentorId) row[0], (String) row[1], (String) row[2], ((Long) row[3]).intValue(), (int) row[4]))
+                .map(row -> load(row, taken))
                 .toList();
+    }
+
+    private static DraftLoad load(Object[] row, Map<UUID, Integer> taken) {
+        var mentor = (MentorId) row[0];
+        return new DraftLoad(
+                mentor, (String) row[1], (String) row[2], taken.getOrDefault(mentor.value(), 0), (int) row[3]);
+    }
+
+    private Map<UUID, Integer> taken(Draft draft) {
+        return em.createQuery("""
+                        select d.mentor, count(d) from DraftPair d
+                        where d.id.draft = :draft and d.mentor is not null group by d.mentor
+                        """, Object[].class)
+                .setParameter("draft", draft.id().value())
+                .getResultStream()
+                .collect(toMap(row -> (UUID) row[0], row -> ((Long) row[1]).intValue()));
     }
 
     /** Those merchants of whom it is known where on the map they are. */

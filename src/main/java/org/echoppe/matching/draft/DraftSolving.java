@@ -29,6 +29,9 @@ class DraftSolving {
     private MatchingDesk pairings;
 
     @Inject
+    private LastFound last;
+
+    @Inject
     private Event<SearchAsked> searches;
 
     @Inject
@@ -41,6 +44,25 @@ class DraftSolving {
         } else {
             search(draft);
         }
+    }
+
+    /** Takes a step and solves; in a large programme, where what was found before is remembered, only what the step changes. */
+    void solve(Draft draft, DraftStep step) {
+        Optional<Arrangement> changed = isSmall(draft) ? Optional.empty() : changed(draft, step);
+        draft.take(step);
+        if (changed.isPresent()) {
+            keep(draft, question(draft), changed.get());
+        } else {
+            solve(draft);
+        }
+    }
+
+    private Optional<Arrangement> changed(Draft draft, DraftStep step) {
+        var published = pairings.published(draft.programme());
+        return last.of(draft)
+                .flatMap(basis -> basis.with(step))
+                .map(Basis::arrangement)
+                .filter(found -> found.alone().stream().noneMatch(published::containsKey));
     }
 
     private boolean isSmall(Draft draft) {
@@ -59,6 +81,16 @@ class DraftSolving {
     void keep(Draft draft, Question question, Arrangement found) {
         drafts.keep(draft.id(), found, question.obstaclesTo(found));
         draft.isSolved(question.revision(), found, clock.instant());
+        last.remember(draft.id(), question.revision(), found.basis());
+    }
+
+    /** What was found for the draft, with what it was found; worked out again where that was forgotten. */
+    Basis basis(Draft draft, Question question) {
+        return last.of(draft).orElseGet(() -> {
+            Basis again = question.answer(Progress.UNWATCHED).basis();
+            last.remember(draft.id(), draft.revision(), again);
+            return again;
+        });
     }
 
     /** One that is under way finds by itself that it has to begin again. */

@@ -128,8 +128,7 @@ public class DraftStepDesk {
             return new DraftAnswer.Refused(
                     isFull ? DraftRule.MENTOR_HAS_A_PLACE : DraftRule.PAIR_IS_POSSIBLE, against.get());
         }
-        draft.take(step);
-        solving.solve(draft);
+        solving.solve(draft, step);
         return new DraftAnswer.Done();
     }
 

@@ -70,11 +70,13 @@ class Drafts {
     }
 
     /** Writes what was found; what is found for nobody any more goes. */
-    void keep(DraftId draft, Arrangement found, Function<MerchantId, Obstacle> inTheWay) {
+    void keep(DraftId draft, Arrangement found, Map<MerchantId, Obstacle> obstacles) {
         Map<MerchantId, DraftPair> before =
                 pairsOf(draft).stream().collect(toMap(DraftPair::merchant, Function.identity()));
         found.pairs().forEach((merchant, match) -> pair(draft, merchant, before).isWith(match.mentor(), match.score()));
-        found.alone().forEach(merchant -> pair(draft, merchant, before).isAlone(inTheWay.apply(merchant)));
+        found.alone()
+                .forEach(merchant ->
+                        pair(draft, merchant, before).isAlone(obstacles.getOrDefault(merchant, Obstacle.UNKNOWN)));
         before.values().forEach(em::remove);
     }
 

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.matching.Cohort;
 import org.echoppe.matching.Cohort.Match;
 import org.echoppe.matching.MentorChoice;
 import org.echoppe.matching.Reason;
 import org.echoppe.matching.optimum.Progress;
+import org.echoppe.matching.optimum.Solution;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.mentor.MentorProfile;
 import org.echoppe.merchant.MerchantId;
@@ -32,6 +34,10 @@ final class Insight {
                 .with(found.stream()
                         .filter(row -> !row.isAlone())
                         .collect(toMap(DraftRow::merchant, DraftRow::mentor)));
+    }
+
+    Question question() {
+        return question;
     }
 
     List<PairLine> lines() {
@@ -58,7 +64,7 @@ final class Insight {
                 .filter(choice -> choice.mentor().equals(row.mentor()))
                 .findFirst()
                 .orElse(null);
-        return new PairFile(row, pair, choices);
+        return new PairFile(row, pair, choices, new Obstacles(cohort).of(merchant));
     }
 
     private MentorChoice choice(Match match) {
@@ -67,17 +73,39 @@ final class Insight {
         return new MentorChoice(mentor.id(), mentor.name(), mentor.organisation(), match.score(), judgement.reasons());
     }
 
-    WhyNot whyNot(Couple asked) {
+    /** @param basis with what the pairs were found; asked only where a price has to be named */
+    WhyNot whyNot(Couple asked, Supplier<Basis> basis) {
         MentorChoice choice = choice(cohort.match(asked.merchant(), asked.mentor()));
         if (asked.mentor().equals(row(asked.merchant()).mentor())) {
             return new WhyNot.AsItIs(choice);
         }
-        List<DraftStep> forced =
-                List.of(DraftStep.release(asked.merchant()), DraftStep.pin(asked.merchant(), asked.mentor()));
-        Optional<Reason> against = question.with(forced.subList(0, 1)).against(asked);
-        return against.isPresent()
-                ? new WhyNot.Excluded(choice, against.get())
-                : price(asked, choice, question.with(forced).answer(Progress.UNWATCHED));
+        List<DraftStep> released = List.of(DraftStep.release(asked.merchant()));
+        Optional<Reason> against = question.with(released).against(asked);
+        if (against.isPresent()) {
+            return new WhyNot.Excluded(choice, against.get());
+        }
+        Basis found = basis.get();
+        return found.whyNot(asked)
+                .map(price -> costs(choice, price, found))
+                .orElseGet(() -> price(asked, choice, forced(asked)));
+    }
+
+    private Arrangement forced(Couple asked) {
+        return question.with(
+                        List.of(DraftStep.release(asked.merchant()), DraftStep.pin(asked.merchant(), asked.mentor())))
+                .answer(Progress.UNWATCHED);
+    }
+
+    private WhyNot costs(MentorChoice choice, org.echoppe.matching.optimum.WhyNot price, Basis found) {
+        List<MerchantId> merchants = found.merchants();
+        List<MentorId> mentors = found.mentors();
+        List<Move> moves = price.moves().stream()
+                .map(move -> move(
+                        row(merchants.get(move.merchant())),
+                        move.to() == Solution.NOBODY ? null : mentors.get(move.to())))
+                .sorted(Comparator.comparing(Move::shop))
+                .toList();
+        return new WhyNot.Costs(choice, price.merchantsLost(), cohort.outOfHundred(price.pointsLost()), moves);
     }
 
     private WhyNot price(Couple asked, MentorChoice choice, Arrangement instead) {

@@ -7,8 +7,8 @@ import org.echoppe.matching.Criterion;
 import org.echoppe.matching.MentorChoice;
 import org.echoppe.matching.Reason;
 
-/** A merchant looked at closely: the pair found for them as it is judged (null where there is none), and all mentors, the best possible first. */
-public record PairFile(DraftRow row, MentorChoice pair, List<MentorChoice> choices) {
+/** A merchant looked at closely: the pair found for them as it is judged (null where there is none), all mentors, the best possible first, and what is in the way as of now. */
+public record PairFile(DraftRow row, MentorChoice pair, List<MentorChoice> choices, Obstacle obstacle) {
 
     private static final int A_FEW = 3;
 

@@ -15,6 +15,8 @@ import org.echoppe.merchant.MerchantId;
 /** What a draft asks at one revision: who there is, who is together already, and what was decided. */
 record Question(int revision, Cohort everyone, Map<MerchantId, MentorId> published, DraftState state) {
 
+    private static final int MOST_OBSTACLES = 200;
+
     Arrangement answer(Progress progress) {
         return new Arranger(everyone, published, state, progress).arrange();
     }
@@ -28,10 +30,11 @@ record Question(int revision, Cohort everyone, Map<MerchantId, MentorId> publish
         return new Arranger(everyone, published, state, Progress.UNWATCHED).against(couple);
     }
 
-    /** What is in the way of whoever is alone in an answer. */
-    Function<MerchantId, Obstacle> obstaclesTo(Arrangement found) {
+    /** What is in the way of whoever is alone in an answer; of a great many only the first are asked about. */
+    Map<MerchantId, Obstacle> obstaclesTo(Arrangement found) {
         Map<MerchantId, MentorId> together = found.pairs().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, pair -> pair.getValue().mentor()));
-        return new Obstacles(everyone.with(together))::of;
+        var obstacles = new Obstacles(everyone.with(together));
+        return found.alone().stream().limit(MOST_OBSTACLES).collect(toMap(Function.identity(), obstacles::of));
     }
 }

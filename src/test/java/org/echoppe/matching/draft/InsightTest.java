@@ -13,6 +13,7 @@ import org.echoppe.matching.Cohort;
 import org.echoppe.matching.Criterion;
 import org.echoppe.matching.MentorChoice;
 import org.echoppe.matching.Reason;
+import org.echoppe.matching.optimum.Progress;
 import org.echoppe.mentor.MentorProfile;
 import org.echoppe.merchant.MerchantProfile;
 import org.echoppe.programme.ActionCode;
@@ -27,12 +28,12 @@ class InsightTest {
 
     @Test
     void what_was_found_is_as_it_is() {
-        assertThat(bothPaired().whyNot(new Couple(LAGARDE.id(), INES.id()))).isInstanceOf(WhyNot.AsItIs.class);
+        assertThat(whyNot(bothPaired(), LAGARDE, INES)).isInstanceOf(WhyNot.AsItIs.class);
     }
 
     @Test
     void another_mentor_costs_what_the_whole_loses_and_names_who_moves() {
-        var answer = (WhyNot.Costs) bothPaired().whyNot(new Couple(LAGARDE.id(), KARIM.id()));
+        var answer = (WhyNot.Costs) whyNot(bothPaired(), LAGARDE, KARIM);
 
         assertThat(answer.merchants()).isZero();
         assertThat(answer.moves()).containsExactly(new Move(MARTIN.id(), "Martin", "Karim", "Inès"));
@@ -44,7 +45,7 @@ class InsightTest {
                 cohort(List.of(LAGARDE, MARTIN), List.of(INES)),
                 List.of(with("Lagarde", "Inès", 60), RowFixture.alone("Martin", ActionCode.STOCK, Criterion.CAPACITY)));
 
-        var answer = (WhyNot.Costs) insight.whyNot(new Couple(MARTIN.id(), INES.id()));
+        var answer = (WhyNot.Costs) whyNot(insight, MARTIN, INES);
 
         assertThat(answer.merchants()).isZero();
         assertThat(answer.moves()).containsExactly(new Move(LAGARDE.id(), "Lagarde", "Inès", null));
@@ -56,7 +57,7 @@ class InsightTest {
                 cohort(List.of(LAGARDE), List.of(interestedIn("Lagarde"), KARIM)),
                 List.of(with("Lagarde", "Karim", 20)));
 
-        var answer = (WhyNot.Excluded) insight.whyNot(new Couple(LAGARDE.id(), INES.id()));
+        var answer = (WhyNot.Excluded) whyNot(insight, LAGARDE, INES);
 
         assertThat(answer.because().criterion()).isEqualTo(Criterion.INTEREST);
     }
@@ -92,6 +93,12 @@ class InsightTest {
 
         assertThat(insight.shopsFor(KARIM.id())).extracting(ShopChoice::shop).containsExactly("Martin");
         assertThat(insight.shopsFor(INES.id())).isEmpty();
+    }
+
+    private static WhyNot whyNot(Insight insight, MerchantProfile shop, MentorProfile expert) {
+        return insight.whyNot(
+                new Couple(shop.id(), expert.id()),
+                () -> insight.question().answer(Progress.UNWATCHED).basis());
     }
 
     private static Insight bothPaired() {

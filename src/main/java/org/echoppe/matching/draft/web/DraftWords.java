@@ -17,6 +17,7 @@ import org.echoppe.matching.draft.DraftLoad;
 import org.echoppe.matching.draft.DraftRow;
 import org.echoppe.matching.draft.DraftWorth;
 import org.echoppe.matching.draft.Move;
+import org.echoppe.matching.draft.PairFile;
 import org.echoppe.matching.draft.PlacedPair;
 import org.echoppe.matching.draft.Shortage;
 import org.echoppe.matching.draft.WhyNot;
@@ -51,6 +52,14 @@ public record DraftWords(Locale locale, ZoneId zone) {
     /** Why somebody is without a mentor; without a known reason, that they can be looked at. */
     public String alone(DraftRow row) {
         return pairing().alone(row.wishedAction(), row.inTheWay(), row.suitable());
+    }
+
+    public String alone(PairFile file) {
+        return pairing()
+                .alone(
+                        file.row().wishedAction(),
+                        file.obstacle().criterion(),
+                        file.obstacle().suitable());
     }
 
     public String say(Reason reason) {
