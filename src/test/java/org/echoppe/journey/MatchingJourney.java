@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** From a draft to its publication without a mouse; then every page of the desk in both languages and at both sizes. */
 class MatchingJourney {
 
-    private static final List<String> PAGES = List.of("matching", "drafts", "weights", "loads", "map");
+    private static final List<String> PAGES =
+            List.of("matching", "drafts", "draft-weights", "draft-loads", "draft-map");
 
     @TempDir
     private Path home;

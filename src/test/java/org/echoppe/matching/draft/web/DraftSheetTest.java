@@ -36,7 +36,7 @@ class DraftSheetTest {
         try (var workbook = sheet(Locale.ENGLISH, alone("Fleurs", ActionCode.STOCK, Criterion.CAPACITY))) {
             Row row = workbook.getSheetAt(0).getRow(1);
 
-            assertThat(texts(row)).contains("no expert");
+            assertThat(texts(row)).contains("no mentor");
             assertThat(row.getCell(7).getStringCellValue()).isEmpty();
             assertThat(row.getCell(9).getStringCellValue()).isNotBlank();
         }

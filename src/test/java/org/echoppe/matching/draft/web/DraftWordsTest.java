@@ -45,7 +45,7 @@ class DraftWordsTest {
         assertThat(FRENCH.say(costs(0, 8))).isEqualTo("Avec Karim, l’ensemble perdrait 8 points.");
         assertThat(FRENCH.say(costs(0, 1))).isEqualTo("Avec Karim, l’ensemble perdrait 1 point.");
         assertThat(FRENCH.say(costs(0, 0))).contains("ne perdrait rien");
-        assertThat(ENGLISH.say(costs(2, 0))).isEqualTo("With Karim, 2 more shops would have no expert.");
+        assertThat(ENGLISH.say(costs(2, 0))).isEqualTo("With Karim, 2 more shops would have no mentor.");
         assertThat(FRENCH.say(new WhyNot.AsItIs(KARIM))).isEqualTo("Karim est déjà l’expert proposé.");
     }
 
@@ -71,7 +71,7 @@ class DraftWordsTest {
                 .isEqualTo("Aucun commerce n’a un autre expert. "
                         + "Le second donne un expert à 1 commerce de plus et vaut 10 points de moins.");
         assertThat(ENGLISH.say(new Comparison(line(15, 900), line(15, 900), List.of())))
-                .endsWith("gives an expert to as many shops and is worth as many points.");
+                .endsWith("gives a mentor to as many shops and is worth as many points.");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.echoppe.matching.draft.DraftStepDesk;
 /** How much each criterion counts in a draft; what changes with it is seen in the draft. */
 @Named
 @RequestScoped
-public class WeightsPage {
+public class DraftWeightsPage {
 
     @Inject
     private DraftStepDesk steps;

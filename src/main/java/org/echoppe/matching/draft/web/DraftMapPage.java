@@ -13,7 +13,7 @@ import org.echoppe.shared.Alphabet;
 /** The town with the pairs of a draft, as far as it is known where people are. */
 @Named
 @RequestScoped
-public class MapPage {
+public class DraftMapPage {
 
     @Inject
     private DraftReadingDesk reading;

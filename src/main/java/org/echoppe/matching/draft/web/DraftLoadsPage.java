@@ -15,7 +15,7 @@ import org.echoppe.shared.Alphabet;
 /** How the work of a draft is spread over its mentors; and for one of them, whom they could still take. */
 @Named
 @RequestScoped
-public class LoadsPage {
+public class DraftLoadsPage {
 
     @Inject
     private DraftReadingDesk reading;

@@ -13,7 +13,7 @@ import org.echoppe.matching.draft.DraftReadingDesk;
 /** Two drafts side by side: who has another mentor, and what that costs. */
 @Named
 @RequestScoped
-public class ComparePage {
+public class DraftComparePage {
 
     @Inject
     private DraftReadingDesk reading;
