@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.echoppe.journey.Regular.Experience;
 import org.echoppe.journey.Regular.Told;
@@ -185,11 +188,51 @@ class KillJourney {
                     .print();
             assertThat(tally.faults()).isEmpty();
             assertThat(experience.broken).isEmpty();
-            assertThat(there).isEqualTo(told);
+            assertThat(there)
+                    .as(() -> whoDisagrees(regulars, there, told, connection))
+                    .isEqualTo(told);
             assertThat(Invariants.brokenIn(Set.of(wide.town().id()), connection))
                     .isEmpty();
             assertThat(letters.keySet()).isEqualTo(promised);
             assertThat(copies).isLessThanOrEqualTo(kills);
+        }
+    }
+
+    /** What they did, and what is written about the sessions they did it to. */
+    private static String whoDisagrees(
+            List<Regular> regulars, Map<UUID, Told> there, Map<UUID, Told> told, Connection connection) {
+        Map<UUID, Told> odd = new HashMap<>(there);
+        odd.putAll(told);
+        odd.keySet().removeIf(session -> Objects.equals(there.get(session), told.get(session)));
+        return regulars.stream()
+                .filter(regular -> odd.keySet().stream().anyMatch(regular::tellsOf))
+                .map(regular -> String.join("\n", regular.diary()) + "\n" + history(regular, connection))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String history(Regular regular, Connection connection) {
+        var entries = new StringJoiner("\n");
+        try (var asked = connection.prepareStatement("""
+                select s.id, s.status, s.starts_at, h.at, h.what, h.detail
+                from session s join history_entry h on h.subject_id = s.id
+                where s.merchant_id = ? order by h.at, h.id""")) {
+            asked.setObject(1, regular.shop());
+            for (ResultSet rows = asked.executeQuery(); rows.next(); ) {
+                entries.add(IntStream.rangeClosed(1, 6)
+                        .mapToObj(column -> column(rows, column))
+                        .collect(Collectors.joining(" ")));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return entries.toString();
+    }
+
+    private static String column(ResultSet rows, int column) {
+        try {
+            return rows.getString(column);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.echoppe.journey;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class Regular {
     private final Experience all;
     private final Map<UUID, Told> hers = new HashMap<>();
     private final Map<UUID, Told> undoable = new HashMap<>();
+    private final List<String> diary = new ArrayList<>();
 
     /** @param starts the times she would like */
     Regular(BarePhone phone, Shop shop, List<Instant> starts, Experience all) {
@@ -58,6 +60,15 @@ final class Regular {
 
     Map<UUID, Told> remembers() {
         return hers;
+    }
+
+    /** What she did and what she was answered, in order. */
+    List<String> diary() {
+        return diary;
+    }
+
+    boolean tellsOf(UUID session) {
+        return diary.stream().anyMatch(entry -> entry.contains(session.toString()));
     }
 
     /** Keeps a slot, books, moves, cancels or takes that back, and is told what came of it. */
@@ -115,6 +126,7 @@ final class Regular {
         }
         PageForm form = PageForm.in(shown.body(), "book");
         Insisted insisted = insist(() -> phone.send(form));
+        diary.add("books %s, moving %s: %s".formatted(wish, moved, insisted));
         Matcher session = SESSION.matcher(String.valueOf(insisted.answer().leadsTo()));
         if (session.find()) {
             isTold(UUID.fromString(session.group(1)), wish, moved);
@@ -172,6 +184,7 @@ final class Regular {
 
     private boolean isDone(PageForm form, UUID session) {
         Insisted insisted = insist(() -> phone.send(form.with("id", session)));
+        diary.add("%s %s: %s".formatted(form, session, insisted));
         boolean isDone =
                 insisted.answer().leadsTo("/shop/session") && !insisted.answer().leadsTo("&no=");
         if (isDone) {
@@ -183,7 +196,13 @@ final class Regular {
         return isDone;
     }
 
-    private record Insisted(Answer answer, boolean wasUnknown) {}
+    private record Insisted(Answer answer, boolean wasUnknown) {
+
+        @Override
+        public String toString() {
+            return answer.status() + " " + answer.leadsTo() + (wasUnknown ? ", not at once" : "");
+        }
+    }
 
     /** Nobody answered, or somebody said it is not the moment: the same once more, until there is an answer. */
     private Insisted insist(Call call) {
