@@ -21,6 +21,14 @@ final class Announcement {
     }
 
     static SessionMoved moved(Session session, TimeWindow before) {
+        return moved(session, before, false);
+    }
+
+    static SessionMoved movedBack(Session session, TimeWindow left) {
+        return moved(session, left, true);
+    }
+
+    private static SessionMoved moved(Session session, TimeWindow before, boolean isTakenBack) {
         return new SessionMoved(
                 town(session),
                 session.id(),
@@ -31,7 +39,8 @@ final class Announcement {
                 session.revision(),
                 session.mode(),
                 before,
-                session.change() == null ? null : session.change().reason());
+                session.change() == null ? null : session.change().reason(),
+                isTakenBack);
     }
 
     static SessionCancelled cancelled(Session session) {

@@ -10,7 +10,8 @@ import org.echoppe.programme.ProgrammeId;
 /**
  * A session has another time now, under the same id and a higher revision; fired inside the transaction that moves it.
  *
- * @param reason null where none was given
+ * @param reason  null where none was given
+ * @param isTakenBack it is where it was before a move, which is taken back
  */
 public record SessionMoved(
         MunicipalityId municipality,
@@ -22,4 +23,5 @@ public record SessionMoved(
         int revision,
         Mode mode,
         TimeWindow before,
-        ChangeReason reason) {}
+        ChangeReason reason,
+        boolean isTakenBack) {}

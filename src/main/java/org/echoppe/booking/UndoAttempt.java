@@ -94,6 +94,6 @@ class UndoAttempt {
                 wasCancelled ? "session.restored" : "session.moved",
                 session.id().value(),
                 session.window().toString());
-        announcements.fire(wasCancelled ? Announcement.restored(session) : Announcement.moved(session, left));
+        announcements.fire(wasCancelled ? Announcement.restored(session) : Announcement.movedBack(session, left));
     }
 }

@@ -155,7 +155,8 @@ class OutboxIT {
                 1,
                 Mode.ON_SITE,
                 WINDOW,
-                ChangeReason.OTHER_TIME));
+                ChangeReason.OTHER_TIME,
+                false));
         announce(new SessionCancelled(
                 town,
                 booked.session(),

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.echoppe.booking.SessionBooked;
 import org.echoppe.booking.SessionCancelled;
+import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SessionMoved;
 import org.echoppe.booking.SessionRestored;
 import org.echoppe.calendar.TimeWindow;
@@ -26,8 +27,8 @@ class WaitingNews {
 
     void on(@Observes SessionCancelled event) {
         waitings.living(event.session().value()).ifPresent(wish -> {
-            end(wish, null);
-            wish.hasEndedWithSession();
+            close(wish, null);
+            wish.endsWith(event.revision());
         });
         isFree(event.mentor(), event.window(), event.merchant());
     }
@@ -36,19 +37,32 @@ class WaitingNews {
     void on(@Observes SessionMoved event) {
         waitings.living(event.session().value())
                 .filter(wish -> wasOffered(wish, event.window()))
-                .ifPresent(wish -> end(wish, event.window()));
+                .ifPresent(wish -> {
+                    close(wish, event.window());
+                    wish.endsWith(event.revision());
+                });
+        if (event.isTakenBack()) {
+            comesBack(event.session(), event.revision());
+        }
         isFree(event.mentor(), event.before(), event.merchant());
     }
 
-    /** What the cancellation ended is as it was. */
     void on(@Observes SessionRestored event) {
-        if (waitings.living(event.session().value()).isEmpty()) {
-            waitings.endedWith(event.session()).ifPresent(Wish::comesBack);
+        comesBack(event.session(), event.revision());
+    }
+
+    /** What the change that is taken back has ended is as it was. */
+    private void comesBack(SessionId session, int revision) {
+        if (waitings.living(session.value()).isEmpty()) {
+            waitings.endedWith(session, revision - 1).ifPresent(Wish::comesBack);
         }
     }
 
     void on(@Observes SessionBooked event) {
-        waitings.living(event.merchant().value()).ifPresent(wish -> end(wish, event.window()));
+        waitings.living(event.merchant().value()).ifPresent(wish -> {
+            close(wish, event.window());
+            wish.ends();
+        });
     }
 
     private void isFree(MentorId mentor, TimeWindow window, MerchantId giver) {
@@ -64,10 +78,9 @@ class WaitingNews {
                         offer.wish().equals(wish.id()) && offer.window().equals(window));
     }
 
-    private void end(Wish wish, TimeWindow taken) {
+    private void close(Wish wish, TimeWindow taken) {
         waitings.lock(wish);
         Optional<EarlierOffer> open = waitings.openOffer(wish.id());
         open.ifPresent(offer -> offer.ends(offer.window().equals(taken) ? OfferOutcome.ACCEPTED : OfferOutcome.LAPSED));
-        wish.ends();
     }
 }

@@ -33,13 +33,13 @@ class Waitings {
                 .findFirst();
     }
 
-    /** The last wish that ended with this session. */
-    Optional<Wish> endedWith(SessionId session) {
+    /** The wish that ended with this revision of its session. */
+    Optional<Wish> endedWith(SessionId session, int revision) {
         return em.createQuery(
-                        "select w from Wish w where w.session = :session and w.endedWithSession = true order by w.wishedAt desc",
+                        "select w from Wish w where w.session = :session and w.endedWithRevision = :revision",
                         Wish.class)
                 .setParameter("session", session.value())
-                .setMaxResults(1)
+                .setParameter("revision", revision)
                 .getResultStream()
                 .findFirst();
     }

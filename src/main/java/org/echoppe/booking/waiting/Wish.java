@@ -44,8 +44,8 @@ class Wish {
     @Column(name = "live_key")
     private UUID liveKey;
 
-    @Column(name = "ended_with_session")
-    private boolean endedWithSession;
+    @Column(name = "ended_with_revision")
+    private Integer endedWithRevision;
 
     protected Wish() {}
 
@@ -64,13 +64,14 @@ class Wish {
         liveKey = null;
     }
 
-    /** Its session was cancelled: should that be taken back, it comes back with it. */
-    void hasEndedWithSession() {
-        endedWithSession = true;
+    /** Its session was cancelled, or came earlier: should that be taken back, the wish comes back with it. */
+    void endsWith(int revision) {
+        ends();
+        endedWithRevision = revision;
     }
 
     void comesBack() {
-        endedWithSession = false;
+        endedWithRevision = null;
         liveKey = session;
     }
 

@@ -383,6 +383,33 @@ class WaitingDeskIT {
     }
 
     @Test
+    void a_wish_comes_back_when_the_move_it_led_to_is_taken_back() {
+        cancel(FIRST, first);
+        goRound();
+        accept(SECOND);
+        assertThat(waits(SECOND, second)).isFalse();
+
+        clock.forward(Duration.ofMinutes(9));
+        as(SECOND, () -> changes.undo(second));
+
+        assertThat(start(SECOND, second)).isEqualTo(LATER);
+        assertThat(waits(SECOND, second)).isTrue();
+    }
+
+    @Test
+    void a_wish_that_was_fulfilled_does_not_come_back_with_a_later_change() {
+        cancel(FIRST, first);
+        goRound();
+        accept(SECOND);
+        as(SECOND, () -> booking.move(second, SlotRequest.of(LATER, 15)));
+        assertThat(waits(SECOND, second)).as("moved once more").isFalse();
+
+        cancel(SECOND, second);
+        as(SECOND, () -> changes.undo(second));
+        assertThat(waits(SECOND, second)).as("cancelled and had back").isFalse();
+    }
+
+    @Test
     void nothing_is_offered_to_a_wish_that_ends_at_the_same_moment() {
         cancel(FIRST, first);
         for (int round = 0; round < 8; round++) {
