@@ -21,6 +21,12 @@ final class Change {
         return plan;
     }
 
+    /** At other prices that prove the plan, too. */
+    Change at(long[] prices) {
+        System.arraycopy(prices, 0, plan.price, 0, prices.length);
+        return this;
+    }
+
     Change join(int merchant) {
         placing.place(merchant);
         return this;
@@ -56,7 +62,7 @@ final class Change {
     /** A mentor without a place comes at the price at which nobody would want one. */
     Change come(int mentor) {
         Choices merchants = market.pairs.callers[mentor];
-        long price = market.mentors.place(mentor, 0) + roomPrice(mentor);
+        long price = market.mentors.place(mentor, 0) + plan.roomPrice(mentor);
         for (int i = 0; i < merchants.size(); i++) {
             plan.forgetElsewhere(merchants.others[i]);
             if (plan.isWithin(merchants.others[i])) {
@@ -90,7 +96,7 @@ final class Change {
     /** Whether nobody would take one more place. */
     private boolean isWorthless(int mentor) {
         return plan.filled[mentor] < plan.places[mentor]
-                || plan.price[mentor] <= market.mentors.place(mentor, plan.filled[mentor]) + roomPrice(mentor);
+                || plan.price[mentor] <= market.mentors.place(mentor, plan.filled[mentor]) + plan.roomPrice(mentor);
     }
 
     /** A full organisation takes one more for a moment, then somebody leaves it. */
@@ -115,7 +121,7 @@ final class Change {
             return;
         }
         int house = market.mentors.organisation[mentor];
-        boolean coveted = roomPrice(mentor) > 0;
+        boolean coveted = plan.roomPrice(mentor) > 0;
         if (coveted) {
             plan.room[house]--;
         }
@@ -125,11 +131,6 @@ final class Change {
         if (coveted) {
             room(house, plan.room[house] + 1);
         }
-    }
-
-    private long roomPrice(int mentor) {
-        int house = market.mentors.organisation[mentor];
-        return house == Seats.INDEPENDENT ? 0 : plan.price[placing.node(house)];
     }
 
     /** Makes room or takes it until there is as much as the market says. */

@@ -30,6 +30,24 @@ final class Placing extends Search {
         follow();
     }
 
+    /** Prices have risen since merchants last looked elsewhere; those who know what they would pay need not look again. */
+    void lookAround() {
+        for (int merchant = 0; merchant < allowed.length; merchant++) {
+            plan.elsewhere[merchant] = elsewhere(merchant);
+        }
+    }
+
+    private long elsewhere(int merchant) {
+        Choices row = allowed[merchant];
+        long least = row.alone;
+        for (int i = 0; i < row.others.length; i++) {
+            if (row.others[i] != plan.mentor[merchant]) {
+                least = Math.min(least, plan.price[row.others[i]] - row.points[i] * Cost.POINT);
+            }
+        }
+        return least;
+    }
+
     /** Where a merchant could go who would be at this distance without price or points. */
     private void look(int merchant, long here) {
         Choices row = allowed[merchant];

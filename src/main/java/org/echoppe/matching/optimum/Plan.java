@@ -92,6 +92,11 @@ final class Plan {
         return house != Seats.INDEPENDENT && crowd[house] >= room[house];
     }
 
+    /** What one more place costs in the organisation of a mentor. */
+    long roomPrice(int each) {
+        return organisation[each] == Seats.INDEPENDENT ? 0 : price[filled.length + organisation[each]];
+    }
+
     void fill(int each) {
         filled[each]++;
         count(each, 1);

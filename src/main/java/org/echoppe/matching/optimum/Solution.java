@@ -15,10 +15,21 @@ public final class Solution {
     private final Plan plan;
     private final boolean complete;
 
-    Solution(Market market, Plan plan, boolean complete) {
+    /** Whether nothing was changed since it was solved. */
+    private final boolean fresh;
+
+    /** At which somebody more is placed in a moment; worked out when first asked for. */
+    private volatile long[] dearest;
+
+    private Solution(Market market, Plan plan, boolean complete, boolean fresh) {
         this.market = market;
         this.plan = plan;
         this.complete = complete;
+        this.fresh = fresh;
+    }
+
+    static Solution solved(Market market, Plan plan, boolean complete) {
+        return new Solution(market, plan, complete, true);
     }
 
     public Market market() {
@@ -77,7 +88,7 @@ public final class Solution {
     /** One merchant more, the last of the list. */
     public Solution adding(Choices choices) {
         Market larger = market.with(market.pairs.adding(choices));
-        return as(new Change(plan, larger).join(market.merchants()), larger);
+        return as(placing(larger).join(market.merchants()), larger);
     }
 
     /** The merchant keeps the place on the list, but has no mentor any more; {@link #released} brings them back. */
@@ -121,7 +132,12 @@ public final class Solution {
 
     public Solution withCapacity(int mentor, int capacity) {
         Market other = market.with(market.mentors.withCapacity(mentor, capacity));
-        return as(new Change(plan, other).places(mentor), other);
+        return as((isForOthers(mentor, capacity) ? placing(other) : new Change(plan, other)).places(mentor), other);
+    }
+
+    /** Whether merchants leave for others, and nobody comes to the organisation in their stead. */
+    private boolean isForOthers(int mentor, int capacity) {
+        return capacity < market.mentors.seats(mentor).capacity() && plan.roomPrice(mentor) == 0;
     }
 
     public Solution withCap(int organisation, int cap) {
@@ -129,7 +145,20 @@ public final class Solution {
         return as(new Change(plan, other).room(organisation), other);
     }
 
+    /** Of a change after which somebody looks for a place; to work out prices for it pays where many start from here. */
+    private Change placing(Market other) {
+        var change = new Change(plan, other);
+        return fresh ? change.at(dearest()) : change;
+    }
+
+    private long[] dearest() {
+        if (dearest == null) {
+            dearest = new Dearest(market, plan).prices();
+        }
+        return dearest;
+    }
+
     private Solution as(Change change, Market other) {
-        return new Solution(other, change.plan(), complete);
+        return new Solution(other, change.plan(), complete, false);
     }
 }

@@ -18,11 +18,12 @@ public final class Solver {
         int all = market.merchants();
         for (int merchant = 0; merchant < all; merchant++) {
             if (merchant % STRIDE == 0 && !progress.goesOn(merchant, all)) {
-                return new Solution(market, plan, false);
+                return Solution.solved(market, plan, false);
             }
             placing.place(merchant);
         }
         progress.goesOn(all, all);
-        return new Solution(market, plan, true);
+        placing.lookAround();
+        return Solution.solved(market, plan, true);
     }
 }

@@ -13,7 +13,9 @@
  * org.echoppe.matching.optimum.Plan} keeps a price for a place with every mentor and in every full organisation, such that
  * no way is cheaper than the prices say. {@link org.echoppe.matching.optimum.Placing} finds the cheapest chain of moves
  * that gives somebody a place, {@link org.echoppe.matching.optimum.Filling} the one that puts an empty place to use; both
- * leave plan and prices as good as they were, so a change costs a search or a few. The prices are also the proof: {@link
+ * leave plan and prices as good as they were, so a change costs a search or a few. Solving leaves the lowest prices there
+ * are, at which an empty place is put to use at once; {@link org.echoppe.matching.optimum.Dearest} works out the highest,
+ * at which whoever needs a place finds it at once. The prices are also the proof: {@link
  * org.echoppe.matching.optimum.Certificate} derives from them alone what no pairing can exceed.
  *
  * <p>Not here: who could work with whom and what that is worth ({@code matching}).

@@ -39,6 +39,20 @@ class CertificateTest {
         assertThat(new Certificate(market, plan).gap()).isNotNegative();
     }
 
+    @Property(tries = 2_000)
+    void the_dearest_prices_prove_the_best_too_and_no_dearer_ones_do(@ForAll long seed) {
+        Market market = MarketFixture.market(seed);
+        Plan plan = solved(market);
+        System.arraycopy(new Dearest(market, plan).prices(), 0, plan.price, 0, plan.price.length);
+
+        assertThat(new Certificate(market, plan).isProven()).isTrue();
+        Assume.that(market.mentors() > 0);
+        int mentor = new Random(seed).nextInt(market.mentors());
+        Assume.that(plan.filled[mentor] > 0);
+        plan.price[mentor]++;
+        assertThat(new Certificate(market, plan).gap()).isPositive();
+    }
+
     private static Plan solved(Market market) {
         Plan plan = new Plan(market);
         Placing placing = new Placing(market, plan);
