@@ -114,6 +114,12 @@ join pairing q on q.id = s.pairing_id
 where m.programme_id <> s.programme_id or e.programme_id <> s.programme_id or q.programme_id <> s.programme_id
     or q.merchant_id <> s.merchant_id or q.mentor_id <> s.mentor_id;
 
+-- A relay's pairing is over from the first: it stands for one session beside the merchant's own.
+select 'a session is still to come and its pairing was over before' as invariant, s.municipality_id, s.id
+from session s
+join pairing q on q.id = s.pairing_id
+where s.status = 'BOOKED' and q.kind = 'LEAD' and q.status = 'ENDED' and s.starts_at > q.decided_at;
+
 select 'a session lies outside its municipality' as invariant, s.municipality_id, s.id
 from session s
 join programme p on p.id = s.programme_id

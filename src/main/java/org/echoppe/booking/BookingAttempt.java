@@ -51,7 +51,7 @@ class BookingAttempt {
     BookingResult book(MerchantId merchant, SlotRequest wanted) {
         var request = new BookingRequest(wanted, merchant, null, clock.instant());
         return earlierAnswer(request).orElseGet(() -> {
-            Circumstances here = reception.around(merchant);
+            Circumstances here = reception.holding(merchant);
             requests.claim(request);
             return decide(request, here, here.question(wanted.window()), null);
         });
@@ -64,7 +64,7 @@ class BookingAttempt {
         var request = new BookingRequest(wanted, first.merchant(), null, clock.instant());
         requests.earlier(request).filter(earlier -> !stands(earlier)).ifPresent(requests::forget);
         return earlierAnswer(request).orElseGet(() -> {
-            Circumstances here = reception.around(first.merchant()).inSeries();
+            Circumstances here = reception.holding(first.merchant()).inSeries();
             requests.claim(request);
             sessions.lock(first);
             BookingResult result = decide(request, here, here.question(wanted.window(), first), first);
@@ -87,6 +87,7 @@ class BookingAttempt {
         Session session = inSight.session(id);
         var request = new BookingRequest(wanted, session.merchant(), id, clock.instant());
         return earlierAnswer(request).orElseGet(() -> {
+            reception.hold(session.merchant());
             requests.claim(request);
             sessions.lock(session);
             return decide(request, session, reason);

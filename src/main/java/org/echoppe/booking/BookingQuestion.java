@@ -16,6 +16,7 @@ import org.echoppe.calendar.quiet.SlotRule;
  * @param enoughAhead   the merchant has as many sessions ahead as the programme allows, and wants one more
  * @param obstacles     what the one formula has against it, sessions aside
  * @param past          it began before now
+ * @param rests         it touches a day on which the pairing pauses
  */
 record BookingQuestion(
         boolean paired,
@@ -27,7 +28,8 @@ record BookingQuestion(
         boolean enoughAhead,
         boolean taken,
         Set<SlotRule> obstacles,
-        boolean past) {
+        boolean past,
+        boolean rests) {
 
     boolean hurts(SlotRule... rules) {
         return !Collections.disjoint(obstacles, Set.of(rules));

@@ -22,6 +22,7 @@ public enum BookingRule {
     LENGTH_NOT_OFFERED(asked -> !asked.lengthOffered()),
     NOT_ON_THE_GRID(asked -> !Ticks.areWhole(asked.window())),
     IS_PAST(asked -> asked.past()),
+    PAIRING_RESTS(asked -> asked.rests()),
     TOO_SOON(asked -> asked.isBeforeBookable()),
     TOO_FAR(asked -> !asked.bookable().contains(asked.window())),
     ENOUGH_AHEAD(asked -> asked.enoughAhead()),

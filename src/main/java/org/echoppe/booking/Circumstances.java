@@ -200,7 +200,7 @@ record Circumstances(
     }
 
     private boolean isStillWith(Session session) {
-        return pairing != null && pairing.mentor().equals(session.mentor());
+        return pairing != null && pairing.id().equals(session.pairing());
     }
 
     /** May this session have back the place it had? */
@@ -220,7 +220,14 @@ record Circumstances(
                 hasEnoughAhead(),
                 agenda.holds(window),
                 obstacles(window),
-                window.start().isBefore(now));
+                window.start().isBefore(now),
+                rests(window));
+    }
+
+    private boolean rests(TimeWindow window) {
+        return pairing != null
+                && pairing.pause() != null
+                && pairing.pause().window(programme.zone()).overlaps(window);
     }
 
     Stream<Taken> upcoming() {

@@ -2,6 +2,7 @@ package org.echoppe.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -45,8 +46,26 @@ class Reception {
         return pairing(merchant).map(this::of).orElseGet(() -> alone(merchant));
     }
 
+    /** The same for whoever is about to book: until that is done nobody ends the pairing or lets it rest. */
+    Circumstances holding(MerchantId merchant) {
+        return hold(merchant).map(this::of).orElseGet(() -> alone(merchant));
+    }
+
+    /** Comes before any session is locked: whoever ends a pairing locks it first, and its sessions then. */
+    Optional<LivePairing> hold(MerchantId merchant) {
+        try {
+            return matching.hold(merchant).filter(Reception::isBookable);
+        } catch (PersistenceException fault) {
+            throw LostRaceException.or(fault);
+        }
+    }
+
     Optional<LivePairing> pairing(MerchantId merchant) {
-        return matching.of(merchant).filter(pair -> BOOKABLE.contains(pair.status()));
+        return matching.of(merchant).filter(Reception::isBookable);
+    }
+
+    private static boolean isBookable(LivePairing pair) {
+        return BOOKABLE.contains(pair.status());
     }
 
     private Circumstances of(LivePairing pair) {

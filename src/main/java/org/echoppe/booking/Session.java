@@ -263,6 +263,10 @@ class Session {
         return mentor;
     }
 
+    PairingId pairing() {
+        return pairing;
+    }
+
     TimeWindow window() {
         return new TimeWindow(startsAt, endsAt);
     }

@@ -24,6 +24,7 @@ class UndoAttempt {
             BookingRule.NO_MENTOR,
             BookingRule.HAS_STARTED,
             BookingRule.OTHER_MENTOR_NOW,
+            BookingRule.PAIRING_RESTS,
             BookingRule.ENOUGH_AHEAD,
             BookingRule.SLOT_TAKEN,
             BookingRule.MENTOR_ON_THE_WAY,
@@ -56,7 +57,9 @@ class UndoAttempt {
     /** Nothing to take back is as good as taken back: it was asked for twice. */
     @Transactional(REQUIRES_NEW)
     BookingResult undo(SessionId id) {
-        Session session = inSight.locked(id);
+        Session session = inSight.session(id);
+        reception.hold(session.merchant());
+        sessions.lock(session);
         SessionChange change = session.change();
         if (change == null && !session.isCancelled()) {
             return new BookingResult.Booked(id, session.window());

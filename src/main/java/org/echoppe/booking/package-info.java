@@ -17,7 +17,8 @@
  * its mentor and for its merchant, and the primary key of the ticks is the only thing that decides a race. Rivals write
  * their ticks in one order, so that they wait for each other instead of blocking each other. A request key has one answer
  * for thirty days: its row is written first, in the transaction of the booking, and forgotten at night after that. A moved
- * session keeps its id and raises its revision. {@code db/check-invariants.sql} says all this to the database.
+ * session keeps its id and raises its revision. No session is still to come in a pairing that is over, or on days on which it
+ * rests: whoever books, moves or has back locks the pairing before anything else, as whoever ends it does. {@code db/check-invariants.sql} says all this to the database.
  *
  * <p>Not here: who may meet whom ({@code matching}), what is worked on ({@code action}), who is told ({@code notification}).
  */

@@ -13,9 +13,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -89,7 +91,11 @@ public class MatchingDesk {
         living.values().forEach(pairing -> fresh.remove(pairing.merchant(), pairing.mentor()));
 
         List<Cohort.Match> ready = new Publication(cohorts.of(programme), couples(living.values())).possible(fresh);
-        ready.forEach(match -> Optional.ofNullable(living.get(match.merchant())).ifPresent(this::replace));
+        ready.stream()
+                .map(match -> living.get(match.merchant()))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(former -> former.id().value()))
+                .forEach(this::replace);
         pairings.settle();
         announce(ready.stream()
                 .map(match -> Pairing.published(programme, match, clock.instant()))
@@ -97,7 +103,12 @@ public class MatchingDesk {
         return new Published(ready.size(), fresh.size() - ready.size());
     }
 
+    /** Whoever said no meanwhile has ended it already; always in one order, as others may publish too. */
     private void replace(Pairing former) {
+        pairings.claim(former);
+        if (!former.status().isLive()) {
+            return;
+        }
         announcements.fire(former.ending(PairingEnd.REPLACED, null));
         former.end(PairingEnd.REPLACED, null, clock.instant());
         history.note("pairing.replaced", former.id().value(), "");
@@ -123,10 +134,20 @@ public class MatchingDesk {
     /** The mentor who accompanies a merchant; merchants ask for themselves, mentors see their own. */
     @AllowedTo({COORDINATOR, MENTOR, MERCHANT, SYSTEM})
     public Optional<LivePairing> of(MerchantId merchant) {
+        return seen(merchant, pairings::livingOf);
+    }
+
+    /** The same, for whoever writes what the pairing must outlive: ended, paused or handed over it is after that, or was before. */
+    @AllowedTo({COORDINATOR, MENTOR, MERCHANT, SYSTEM})
+    public Optional<LivePairing> hold(MerchantId merchant) {
+        return seen(merchant, pairings::claimLivingOf);
+    }
+
+    private Optional<LivePairing> seen(MerchantId merchant, Function<MerchantId, Optional<Pairing>> read) {
         if (visitor.role() == MERCHANT && !visitor.merchant().equals(merchant.value())) {
             throw new NotAllowedException("merchant", merchant);
         }
-        return pairings.livingOf(merchant)
+        return read.apply(merchant)
                 .map(Pairing::seen)
                 .filter(pairing -> pairing.status().isLive())
                 .filter(pairing -> visitor.role() != MENTOR || pairing.mentor().equals(mentors.me()));

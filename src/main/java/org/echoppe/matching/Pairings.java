@@ -61,10 +61,20 @@ class Pairings {
     }
 
     Optional<Pairing> livingOf(MerchantId merchant) {
-        return em.createQuery("select p from Pairing p where p.liveMerchant = :merchant", Pairing.class)
-                .setParameter("merchant", merchant.value())
+        return living(merchant).getResultStream().findFirst();
+    }
+
+    /** Locks the row: whoever is about to change it is waited for, and it is over then or it stays. */
+    Optional<Pairing> claimLivingOf(MerchantId merchant) {
+        return living(merchant)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private TypedQuery<Pairing> living(MerchantId merchant) {
+        return em.createQuery("select p from Pairing p where p.liveMerchant = :merchant", Pairing.class)
+                .setParameter("merchant", merchant.value());
     }
 
     List<Pairing> livingOf(MentorId mentor) {
@@ -78,6 +88,11 @@ class Pairings {
     /** Locks the row, so that two who decide about a pairing at once are answered one after the other. */
     Optional<Pairing> claim(PairingId id) {
         return Optional.ofNullable(em.find(Pairing.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The same of one that was read before, as it is by now. */
+    void claim(Pairing pairing) {
+        em.refresh(pairing, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<PairingView> view(PairingId id) {

@@ -43,29 +43,32 @@ class BookingRuleTest {
 
     @Test
     void without_a_mentor_nothing_can_be_booked() {
-        var alone =
-                new BookingQuestion(false, true, false, at(FROM), WindowSet.EMPTY, true, false, false, Set.of(), false);
+        var alone = new BookingQuestion(
+                false, true, false, at(FROM), WindowSet.EMPTY, true, false, false, Set.of(), false, false);
 
         assertThat(BookingRule.firstBrokenBy(alone)).contains(NO_MENTOR);
     }
 
     @Test
     void a_session_that_has_started_is_not_moved() {
-        var started = new BookingQuestion(true, false, true, at(FROM), BOOKABLE, true, false, false, Set.of(), false);
+        var started =
+                new BookingQuestion(true, false, true, at(FROM), BOOKABLE, true, false, false, Set.of(), false, false);
 
         assertThat(BookingRule.firstBrokenBy(started)).contains(HAS_STARTED);
     }
 
     @Test
     void a_session_with_a_former_mentor_is_not_moved() {
-        var former = new BookingQuestion(true, true, false, at(FROM), BOOKABLE, true, false, false, Set.of(), false);
+        var former =
+                new BookingQuestion(true, true, false, at(FROM), BOOKABLE, true, false, false, Set.of(), false, false);
 
         assertThat(BookingRule.firstBrokenBy(former)).contains(OTHER_MENTOR_NOW);
     }
 
     @Test
     void a_length_the_programme_does_not_offer_is_refused() {
-        var odd = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, false, false, false, Set.of(), false);
+        var odd =
+                new BookingQuestion(true, true, true, at(FROM), BOOKABLE, false, false, false, Set.of(), false, false);
 
         assertThat(BookingRule.firstBrokenBy(odd)).contains(LENGTH_NOT_OFFERED);
     }
@@ -105,23 +108,33 @@ class BookingRuleTest {
 
     @Test
     void when_the_programme_is_over_every_slot_is_too_far() {
-        var over =
-                new BookingQuestion(true, true, true, at(FROM), WindowSet.EMPTY, true, false, false, Set.of(), false);
+        var over = new BookingQuestion(
+                true, true, true, at(FROM), WindowSet.EMPTY, true, false, false, Set.of(), false, false);
 
         assertThat(BookingRule.firstBrokenBy(over)).contains(TOO_FAR);
     }
 
     @Test
+    void in_a_pause_the_pause_is_told_and_not_the_distance() {
+        var resting = new BookingQuestion(
+                true, true, true, at(FROM), WindowSet.EMPTY, true, false, false, Set.of(), false, true);
+
+        assertThat(BookingRule.firstBrokenBy(resting)).contains(BookingRule.PAIRING_RESTS);
+    }
+
+    @Test
     void enough_sessions_ahead_are_enough() {
-        var enough = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, true, true, false, Set.of(), false);
+        var enough =
+                new BookingQuestion(true, true, true, at(FROM), BOOKABLE, true, true, false, Set.of(), false, false);
 
         assertThat(BookingRule.firstBrokenBy(enough)).contains(ENOUGH_AHEAD);
     }
 
     @Test
     void a_taken_slot_is_named_before_a_noisy_one() {
-        var takenAndNoisy = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, true, false, true, NOISY, false);
-        var noisy = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, true, false, false, NOISY, false);
+        var takenAndNoisy =
+                new BookingQuestion(true, true, true, at(FROM), BOOKABLE, true, false, true, NOISY, false, false);
+        var noisy = new BookingQuestion(true, true, true, at(FROM), BOOKABLE, true, false, false, NOISY, false, false);
 
         assertThat(BookingRule.firstBrokenBy(takenAndNoisy)).contains(SLOT_TAKEN);
         assertThat(BookingRule.firstBrokenBy(noisy)).contains(NOT_QUIET);
@@ -161,8 +174,8 @@ class BookingRuleTest {
 
     @Test
     void where_everything_is_wrong_the_missing_mentor_is_told() {
-        var allWrong =
-                new BookingQuestion(false, false, false, at(FROM), WindowSet.EMPTY, false, true, true, NOISY, true);
+        var allWrong = new BookingQuestion(
+                false, false, false, at(FROM), WindowSet.EMPTY, false, true, true, NOISY, true, false);
 
         assertThat(BookingRule.firstBrokenBy(allWrong)).contains(NO_MENTOR);
     }
@@ -174,6 +187,7 @@ class BookingRuleTest {
                         LENGTH_NOT_OFFERED,
                         NOT_ON_THE_GRID,
                         BookingRule.IS_PAST,
+                        BookingRule.PAIRING_RESTS,
                         TOO_SOON,
                         TOO_FAR,
                         SLOT_TAKEN,
@@ -205,11 +219,12 @@ class BookingRuleTest {
     }
 
     private static BookingQuestion asking(TimeWindow window) {
-        return new BookingQuestion(true, true, true, window, BOOKABLE, true, false, false, Set.of(), false);
+        return new BookingQuestion(true, true, true, window, BOOKABLE, true, false, false, Set.of(), false, false);
     }
 
     private static BookingQuestion against(SlotRule rule) {
-        return new BookingQuestion(true, true, true, at(FROM), BOOKABLE, true, false, false, Set.of(rule), false);
+        return new BookingQuestion(
+                true, true, true, at(FROM), BOOKABLE, true, false, false, Set.of(rule), false, false);
     }
 
     private static TimeWindow at(Instant start) {

@@ -70,13 +70,15 @@ class CircumstancesFixture {
         return taken;
     }
 
+    private static final PairingId PAIRING = PairingId.create();
+
     Circumstances paired() {
         var programme = ProgrammeId.create();
         return new Circumstances(
                 now,
                 new Partners(BAKER, "Boulangerie", "+33639980102", mode, "Inès"),
                 place,
-                new LivePairing(PairingId.create(), programme, BAKER, MENTOR, PairingStatus.PUBLISHED),
+                new LivePairing(PAIRING, programme, BAKER, MENTOR, PairingStatus.PUBLISHED),
                 new ProgrammeView(programme, "2027", startsOn, endsOn, rules, MatchingRules.NONE, PARIS, "33"),
                 hours(),
                 DeclaredHours.of(availability),

@@ -1,5 +1,8 @@
 package org.echoppe.booking;
 
+import static jakarta.interceptor.Interceptor.Priority.LIBRARY_AFTER;
+
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.echoppe.matching.PairingEnded;
+import org.echoppe.matching.PairingPaused;
 
 /** Holds one transaction between what it wrote and its commit, lets another go as far as it can, and then lets go. */
 @ApplicationScoped
@@ -20,7 +25,7 @@ public class GateFixture {
 
     private static final int LONG_ENOUGH = 150;
 
-    private final ThreadLocal<Gate> gate = new ThreadLocal<>();
+    private final ThreadLocal<Gate> gate = new InheritableThreadLocal<>();
 
     @Resource
     private ManagedThreadFactory threads;
@@ -57,6 +62,15 @@ public class GateFixture {
     }
 
     void on(@Observes SessionRestored event) {
+        pass();
+    }
+
+    /** After everybody else who hears of it. */
+    void on(@Observes @Priority(LIBRARY_AFTER) PairingEnded event) {
+        pass();
+    }
+
+    void on(@Observes @Priority(LIBRARY_AFTER) PairingPaused event) {
         pass();
     }
 
