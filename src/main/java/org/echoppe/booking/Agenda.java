@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.echoppe.calendar.quiet.Beside;
 import org.echoppe.calendar.quiet.FullDays;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.BookingRules;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.RuleNumber;
 
@@ -134,6 +136,31 @@ record Agenda(MerchantId merchant, MentorId mentor, List<Taken> sessions) {
                 .map(counted -> new TimeWindow(
                         counted.getKey().atStartOfDay(zone).toInstant(),
                         counted.getKey().plusDays(length).atStartOfDay(zone).toInstant())));
+    }
+
+    /** What a session at this time takes of the maxima, and the pause after it. */
+    Allotment allotment(TimeWindow window, BookingRules rules, ZoneId zone) {
+        LocalDate day = LocalDate.ofInstant(window.start(), zone);
+        long wish = window.start().getEpochSecond() / Ticks.LENGTH.toSeconds();
+        return new Allotment(
+                new Places(day, rules.mentorADay()).left(places(ofMentor(), day, 1, zone, Allotment::mentorDay), wish),
+                new Places(monday(day), rules.mentorAWeek())
+                        .left(places(ofMentor(), monday(day), 7, zone, Allotment::mentorWeek), wish),
+                new Places(day, rules.shopADay()).left(places(ofMerchant(), day, 1, zone, Allotment::shopDay), wish),
+                new Places(monday(day), rules.shopAWeek())
+                        .left(places(ofMerchant(), monday(day), 7, zone, Allotment::shopWeek), wish),
+                rules.pauseMinutes());
+    }
+
+    private static List<Long> places(
+            Stream<Taken> sessions, LocalDate first, int days, ZoneId zone, Function<Allotment, Long> place) {
+        LocalDate after = first.plusDays(days);
+        return sessions.filter(taken -> {
+                    LocalDate day = LocalDate.ofInstant(taken.window().start(), zone);
+                    return !day.isBefore(first) && day.isBefore(after);
+                })
+                .map(taken -> place.apply(taken.allotment()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static LocalDate monday(LocalDate day) {

@@ -113,8 +113,7 @@ class BookingAttempt {
 
     private BookingResult answered(BookingRequest earlier) {
         return earlier.refusal()
-                .<BookingResult>map(
-                        because -> reception.around(earlier.merchant()).refused(because, earlier.window()))
+                .<BookingResult>map(because -> reception.around(earlier.merchant()).refused(because, earlier.window()))
                 .orElseGet(earlier::booked);
     }
 
@@ -129,7 +128,8 @@ class BookingAttempt {
         if (first != null) {
             session.follows(first);
         }
-        holds.giveUp(here.holds().spent());
+        session.takes(here.allotment(request.window()));
+        makeRoom(here, request.window());
         sessions.add(session);
         sessions.takeTicksOf(session);
         history.note("session.booked", session.id().value(), session.window().toString());
@@ -145,12 +145,18 @@ class BookingAttempt {
         }
         TimeWindow before = session.window();
         session.moveTo(request.window(), slips.of(session, reason));
-        holds.giveUp(here.holds().spent());
+        session.takes(here.allotment(request.window()));
+        makeRoom(here, request.window());
         sessions.freeTicksOf(session);
         sessions.takeTicksOf(session);
         history.note("session.moved", session.id().value(), before + " > " + session.window());
         announcements.fire(Announcement.moved(session, before));
         return booked(request, session);
+    }
+
+    private void makeRoom(Circumstances here, TimeWindow window) {
+        holds.giveUp(here.holds().spent());
+        sessions.freePausesOf(here.pausesIn(window));
     }
 
     private static BookingResult refuse(BookingRequest request, Circumstances here, BookingRule broken) {

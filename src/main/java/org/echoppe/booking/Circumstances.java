@@ -230,6 +230,16 @@ record Circumstances(
                 && pairing.pause().window(programme.zone()).overlaps(window);
     }
 
+    /** What a session at this time takes besides the time. */
+    Allotment allotment(TimeWindow window) {
+        return agenda.allotment(window, rules(), programme.zone());
+    }
+
+    /** Pauses taken under rules that were longer: at a time that is free, none is asked for any more. */
+    List<Taken> pausesIn(TimeWindow window) {
+        return agenda.ofMentor().filter(taken -> taken.pausesIn(window)).toList();
+    }
+
     Stream<Taken> upcoming() {
         return agenda.upcoming(now);
     }

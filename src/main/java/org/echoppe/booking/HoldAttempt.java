@@ -25,6 +25,9 @@ class HoldAttempt {
     @Inject
     private SlotHolds holds;
 
+    @Inject
+    private Sessions sessions;
+
     @Transactional(REQUIRES_NEW)
     HoldResult hold(MerchantId merchant, TimeWindow window) {
         Circumstances here = reception.around(merchant);
@@ -67,6 +70,7 @@ class HoldAttempt {
                 .isPresent();
         if (!isRenewed) {
             holds.giveUp(here.holds().spent());
+            sessions.freePausesOf(here.pausesIn(window));
             holds.add(new SlotHold(here.pairing(), window, here.partners().mode(), instead, until), moved);
         }
         return new HoldResult.Kept(window, until);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
@@ -16,11 +17,11 @@ import org.echoppe.calendar.TimeWindow;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.MatchingDesk;
 import org.echoppe.mentor.MentorDesk;
-import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantCard;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeDesk;
+import org.echoppe.programme.ProgrammeView;
 
 /** Sessions that begin at once: whether this is a moment for one, and the beginning itself, under the same ticks as all others. */
 @ApplicationScoped
@@ -76,23 +77,27 @@ public class NowDesk {
             return new NowResult.Refused(broken.get());
         }
         LivePairing pair = matching.of(merchant).orElseGet(() -> matching.relieve(merchant));
-        return begun(Session.called(pair, here.window(minutes), shop.mode(), here.now()));
+        TimeWindow window = here.window(minutes);
+        var session = Session.called(pair, window, shop.mode(), here.now());
+        session.takes(here.allotment(window));
+        return begun(session, here.pausesOf(session.mentor(), window));
     }
 
     private RightNow here(MerchantCard shop) {
         Instant now = clock.instant();
-        MentorId me = mentors.me();
+        ProgrammeView programme = programmes.view(shop.programme());
         return new RightNow(
                 now,
                 shop.id(),
-                programmes.view(shop.programme()),
+                programme,
                 merchants.hours(shop.id()),
-                sessions.after(Ticks.around(now).start(), shop.id(), me));
+                sessions.after(Agenda.beginning(now, programme.zone()), shop.id(), mentors.me()));
     }
 
-    private NowResult begun(Session session) {
+    private NowResult begun(Session session, List<Taken> pauses) {
         TimeWindow window = session.window();
         holds.giveUp(session.merchant(), session.mentor(), clock.instant());
+        sessions.freePausesOf(pauses);
         sessions.add(session);
         sessions.takeTicksOf(session);
         history.note("session.booked", session.id().value(), window.toString());

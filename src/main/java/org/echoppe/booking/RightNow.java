@@ -13,6 +13,7 @@ import org.echoppe.calendar.TimeWindow;
 import org.echoppe.calendar.WindowSet;
 import org.echoppe.calendar.hours.DeclaredHours;
 import org.echoppe.calendar.quiet.Beside;
+import org.echoppe.calendar.quiet.FullDays;
 import org.echoppe.calendar.quiet.InPeaks;
 import org.echoppe.calendar.quiet.InTheWay;
 import org.echoppe.calendar.quiet.MentorTime;
@@ -20,6 +21,7 @@ import org.echoppe.calendar.quiet.QuietTime;
 import org.echoppe.calendar.quiet.ShopTime;
 import org.echoppe.calendar.quiet.SlotQuestion;
 import org.echoppe.calendar.quiet.SlotRule;
+import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.merchant.ShopHours;
 import org.echoppe.programme.ProgrammeView;
@@ -28,9 +30,9 @@ import org.echoppe.programme.ProgrammeView;
  * May a session begin at this very moment? No notice is asked for; a rush, closing time, a peak and any other session are
  * still in the way, until the last minute of it.
  *
- * @param ahead the sessions that are not over: of the merchant, and of the mentor where one is to go
+ * @param sessions since the beginning of this week: of the merchant, and of the mentor where one is to go
  */
-record RightNow(Instant now, MerchantId merchant, ProgrammeView programme, ShopHours hours, List<Taken> ahead) {
+record RightNow(Instant now, MerchantId merchant, ProgrammeView programme, ShopHours hours, List<Taken> sessions) {
 
     /** The lengths that can be asked for at once, in minutes. */
     static final List<Integer> LENGTHS = List.of(5, 10, 15);
@@ -76,7 +78,7 @@ record RightNow(Instant now, MerchantId merchant, ProgrammeView programme, ShopH
 
     private Set<SlotRule> obstacles(TimeWindow window) {
         var asked = new SlotQuestion(
-                new ShopTime(hours.opening(), hours.rush(), hours.peaks(), WindowSet.EMPTY),
+                new ShopTime(hours.opening(), hours.rush(), hours.peaks(), WindowSet.EMPTY, full()),
                 new MentorTime(DeclaredHours.NEVER, WindowSet.EMPTY),
                 window,
                 window.length(),
@@ -87,10 +89,31 @@ record RightNow(Instant now, MerchantId merchant, ProgrammeView programme, ShopH
         return QuietTime.obstacles(asked, window).stream().map(InTheWay::rule).collect(Collectors.toSet());
     }
 
+    /** A call is one more session of the shop's; who stands by is asked beyond what others may ask of them. */
+    private FullDays full() {
+        return agenda().fullForMerchant(
+                        programme.rules().shopADay(), programme.rules().shopAWeek(), programme.zone());
+    }
+
+    Allotment allotment(TimeWindow window) {
+        return agenda().allotment(window, programme.rules(), programme.zone()).ofShopAlone();
+    }
+
+    private Agenda agenda() {
+        return new Agenda(merchant, null, sessions);
+    }
+
+    /** Who comes at once comes out of a pause of their own. */
+    List<Taken> pausesOf(MentorId mentor, TimeWindow window) {
+        return sessions.stream()
+                .filter(taken -> taken.mentor().equals(mentor) && taken.pausesIn(Ticks.around(window)))
+                .toList();
+    }
+
     /** Whoever is met there counts by the whole ticks they take. */
     private Optional<NowRule> taken(TimeWindow window) {
         TimeWindow wanted = Ticks.around(window);
-        List<Taken> others = ahead.stream()
+        List<Taken> others = sessions.stream()
                 .filter(taken -> Ticks.around(taken.window()).overlaps(wanted))
                 .toList();
         if (others.isEmpty()) {

@@ -9,8 +9,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.echoppe.access.Role;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.matching.LivePairing;
@@ -90,6 +92,9 @@ class Session {
     @Column(name = "series_id")
     private UUID series;
 
+    @Embedded
+    private Allotment allotment = Allotment.NONE;
+
     protected Session() {}
 
     Session(LivePairing pair, TimeWindow window, Mode mode, Instant bookedAt) {
@@ -111,6 +116,11 @@ class Session {
         return session;
     }
 
+    /** Besides its time; written before its ticks, as by everybody. */
+    void takes(Allotment its) {
+        allotment = its;
+    }
+
     void moveTo(TimeWindow window, SessionChange how) {
         insist(isAhead(how.at()));
         change = how.from(window());
@@ -130,6 +140,7 @@ class Session {
         change = how;
         cancelledBy = how.by();
         status = SessionStatus.CANCELLED;
+        allotment = Allotment.NONE;
         revision++;
     }
 
@@ -269,6 +280,12 @@ class Session {
 
     TimeWindow window() {
         return new TimeWindow(startsAt, endsAt);
+    }
+
+    /** What its mentor and its merchant have no other session in: the mentor's pause is among it. */
+    Stream<TickId> ticks() {
+        TimeWindow withPause = new TimeWindow(startsAt, endsAt.plus(allotment.pause()));
+        return Ticks.of(Map.of(merchant.value(), window(), mentor.value(), withPause));
     }
 
     Mode mode() {

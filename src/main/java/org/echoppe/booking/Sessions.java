@@ -31,24 +31,34 @@ class Sessions {
         LostRaceException.against(() -> em.refresh(session, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Rivals for the same last place of a day or a week wait here, and then have lost. */
     void add(Session session) {
         em.persist(session);
-        em.flush();
+        LostRaceException.against(em::flush);
     }
 
     /** Rivals for the same ticks wait here for whoever came first, and then have lost. */
     void takeTicksOf(Session session) {
-        Ticks.of(session.window(), session.merchant().value(), session.mentor().value())
-                .forEach(tick -> em.persist(new Tick(tick, session.id())));
+        session.ticks().forEach(tick -> em.persist(new Tick(tick, session.id())));
         LostRaceException.against(em::flush);
     }
 
-    /** A slot kept for it to move to counted on these, and goes too. */
+    /** After what it takes besides, as in every booking. A slot kept for it to move to counted on these, and goes too. */
     void freeTicksOf(Session session) {
         LostRaceException.against(() -> {
+            em.flush();
             delete("delete from Tick t where t.session = :session", session);
             delete("delete from SlotHold h where h.moved = :session", session);
         });
+    }
+
+    /** The pauses after these, which no rule asks for any more or nobody has to keep. */
+    void freePausesOf(List<Taken> those) {
+        those.forEach(taken -> LostRaceException.against(
+                () -> em.createQuery("delete from Tick t where t.session = :session and t.id.tick >= :end")
+                        .setParameter("session", taken.session().value())
+                        .setParameter("end", Ticks.from(taken.window().end()))
+                        .executeUpdate()));
     }
 
     private void delete(String which, Session session) {
@@ -85,7 +95,7 @@ class Sessions {
         return em.createQuery("""
                         select new org.echoppe.booking.Taken(
                             s.id, s.merchant, s.mentor, e.name, s.startsAt, s.endsAt, s.mode, s.status,
-                            m.data.street, m.data.postcode, m.data.position)
+                            m.data.street, m.data.postcode, m.data.position, s.allotment)
                         from Session s join Mentor e on e.id = s.mentor join Merchant m on m.id = s.merchant
                         where s.endsAt > :moment and s.status <> org.echoppe.booking.SessionStatus.CANCELLED
                           and (s.merchant.value = :merchant or s.mentor.value = :mentor)

@@ -77,7 +77,7 @@ class SlotHold {
 
     /** In the way of others as a session would be. */
     Taken taken() {
-        return new Taken(null, merchant, mentor, null, window(), mode, SessionStatus.BOOKED, null);
+        return new Taken(null, merchant, mentor, null, window(), mode, SessionStatus.BOOKED, null, Allotment.NONE);
     }
 
     UUID id() {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 
@@ -23,16 +22,11 @@ class SlotHolds {
     /** Rivals for the same ticks wait here, as they do for sessions. What the moved session has, it has for both. */
     void add(SlotHold hold, Session moved) {
         em.persist(hold);
-        Set<TickId> had = moved == null ? Set.of() : ticks(moved).collect(Collectors.toSet());
+        Set<TickId> had = moved == null ? Set.of() : moved.ticks().collect(Collectors.toSet());
         Ticks.of(hold.window(), hold.merchant().value(), hold.mentor().value())
                 .filter(tick -> !had.contains(tick))
                 .forEach(tick -> em.persist(Tick.kept(tick, hold)));
         LostRaceException.against(em::flush);
-    }
-
-    private static Stream<TickId> ticks(Session session) {
-        return Ticks.of(
-                session.window(), session.merchant().value(), session.mentor().value());
     }
 
     /** Says whether it was still there. */

@@ -10,7 +10,8 @@ import org.echoppe.programme.Place;
 /**
  * A session, or a slot kept for somebody, without a session: what stands in the way of others.
  *
- * @param place the shop's; null where it is not known
+ * @param place     the shop's; null where it is not known
+ * @param allotment what it has of the maxima, and its pause
  */
 record Taken(
         SessionId session,
@@ -20,7 +21,8 @@ record Taken(
         TimeWindow window,
         Mode mode,
         SessionStatus status,
-        Place place) {
+        Place place,
+        Allotment allotment) {
 
     Taken(Session session, String mentorName) {
         this(
@@ -31,7 +33,8 @@ record Taken(
                 session.window(),
                 session.mode(),
                 session.status(),
-                null);
+                null,
+                Allotment.NONE);
     }
 
     /** As the database has it. */
@@ -46,7 +49,8 @@ record Taken(
             SessionStatus status,
             String street,
             String postcode,
-            String position) {
+            String position,
+            Allotment allotment) {
         this(
                 session,
                 merchant,
@@ -55,7 +59,14 @@ record Taken(
                 new TimeWindow(startsAt, endsAt),
                 mode,
                 status,
-                new Place(street, postcode, position));
+                new Place(street, postcode, position),
+                allotment);
+    }
+
+    /** Whether the pause it took after it reaches into this time. */
+    boolean pausesIn(TimeWindow other) {
+        return allotment.pauseMinutes() > 0
+                && TimeWindow.of(window.end(), allotment.pause()).overlaps(other);
     }
 
     SessionRow row() {

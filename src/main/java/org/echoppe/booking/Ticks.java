@@ -2,7 +2,10 @@ package org.echoppe.booking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.echoppe.calendar.TimeWindow;
@@ -33,8 +36,19 @@ final class Ticks {
     }
 
     /** Always in one order, by party and then by time: rivals then wait for each other and never for ever. */
+    static Stream<TickId> of(Map<UUID, TimeWindow> windows) {
+        return windows.keySet().stream()
+                .sorted()
+                .flatMap(party -> numbers(windows.get(party)).mapToObj(tick -> new TickId(party, tick)));
+    }
+
     static Stream<TickId> of(TimeWindow window, UUID... parties) {
-        return Stream.of(parties).sorted().flatMap(party -> numbers(window).mapToObj(tick -> new TickId(party, tick)));
+        return of(Stream.of(parties).collect(Collectors.toMap(Function.identity(), party -> window)));
+    }
+
+    /** The number of the first tick that begins no sooner. */
+    static long from(Instant instant) {
+        return numberUp(instant);
     }
 
     private static LongStream numbers(TimeWindow window) {

@@ -27,6 +27,10 @@ class UndoAttempt {
             BookingRule.PAIRING_RESTS,
             BookingRule.ENOUGH_AHEAD,
             BookingRule.SLOT_TAKEN,
+            BookingRule.SHOP_DAY_FULL,
+            BookingRule.SHOP_WEEK_FULL,
+            BookingRule.MENTOR_DAY_FULL,
+            BookingRule.MENTOR_WEEK_FULL,
             BookingRule.MENTOR_ON_THE_WAY,
             BookingRule.MENTOR_PAUSE);
 
@@ -82,11 +86,13 @@ class UndoAttempt {
         if (broken.isPresent()) {
             return here.refused(broken.get(), back);
         }
-        holds.giveUp(here.holds().spent());
-        sessions.freeTicksOf(session);
         TimeWindow left = session.window();
         boolean wasCancelled = session.isCancelled();
         session.goBack(clock.instant());
+        session.takes(here.allotment(back));
+        holds.giveUp(here.holds().spent());
+        sessions.freePausesOf(here.pausesIn(back));
+        sessions.freeTicksOf(session);
         sessions.takeTicksOf(session);
         announce(session, wasCancelled, left);
         return new BookingResult.Booked(session.id(), back);

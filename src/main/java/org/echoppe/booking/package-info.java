@@ -20,6 +20,9 @@
  * session keeps its id and raises its revision. No session is still to come in a pairing that is over, or on days on which it
  * rests: whoever books, moves or has back locks the pairing before anything else, as whoever ends it does. {@code db/check-invariants.sql} says all this to the database.
  *
+ * <p>A programme's maxima are places, unique for a mentor's and a shop's day and week, which a session takes in its own row;
+ * the pause after it is among its mentor's ticks. So they hold in a race too.
+ *
  * <p>Not here: who may meet whom ({@code matching}), what is worked on ({@code action}), who is told ({@code notification}).
  */
 package org.echoppe.booking;

@@ -28,6 +28,7 @@ import org.echoppe.merchant.MerchantData;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.BookingRules;
 import org.echoppe.programme.Mode;
 import org.echoppe.programme.NewProgramme;
 import org.echoppe.programme.ProgrammeDesk;
@@ -141,6 +142,16 @@ public class BookingFixture {
                 Set.of(),
                 null,
                 null);
+    }
+
+    /** From now on the programme lets people book this. */
+    public void rule(Cohort cohort, BookingRules rules) {
+        acting.asSystem(cohort.town(), () -> {
+            programmes.change(
+                    cohort.programme(),
+                    new NewProgramme("Édition 2027", LocalDate.of(2027, 1, 4), LocalDate.of(2027, 12, 17), rules));
+            return null;
+        });
     }
 
     /** The names of broken invariants and where, in the towns of the running test; none if all is well. */

@@ -65,7 +65,8 @@ class CircumstancesFixture {
     }
 
     Taken booked(MerchantId merchant, Place at, TimeWindow window, SessionStatus status) {
-        var taken = new Taken(SessionId.create(), merchant, MENTOR, "Inès Ferrand", window, Mode.ON_SITE, status, at);
+        var taken = new Taken(
+                SessionId.create(), merchant, MENTOR, "Inès Ferrand", window, Mode.ON_SITE, status, at, Allotment.NONE);
         ahead.add(taken);
         return taken;
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A race test that never failed proves nothing. Here each of the two keys that decide a race is dropped once, the same race is
+ * A race test that never failed proves nothing. Here each of the keys that decide a race is dropped once, the same race is
  * run, and it is seen to end badly: so it is the key that holds, and the race does find out. The key is put back afterwards.
  */
 @ExtendWith(ArquillianExtension.class)
@@ -34,22 +34,28 @@ class MissingKeyIT {
     private static final int MINUTES = 15;
     private static final int RACES = 20;
 
-    /** A primary key that is gone while something is tried. */
-    private record Key(String table, String columns) {
+    /** A key that is gone while something is tried. */
+    private record Key(String table, String name, String kind, String columns) {
+
+        static Key primary(String table, String columns) {
+            return new Key(table, table + "_pkey", "primary key", columns);
+        }
 
         String drop() {
-            String name =
-                    System.getProperty("test.database").equals("h2") ? "primary key" : "constraint " + table + "_pkey";
-            return "alter table %s drop %s".formatted(table, name);
+            boolean isH2 = System.getProperty("test.database").equals("h2");
+            String which = isH2 && kind.equals("primary key") ? kind : "constraint " + name;
+            return "alter table %s drop %s".formatted(table, which);
         }
 
         String putBack() {
-            return "alter table %s add constraint %s_pkey primary key (%s)".formatted(table, table, columns);
+            return "alter table %s add constraint %s %s (%s)".formatted(table, name, kind, columns);
         }
     }
 
-    private static final Key TICKS = new Key("session_tick", "party_id, tick");
-    private static final Key REQUESTS = new Key("booking_request", "request_key");
+    private static final Key TICKS = Key.primary("session_tick", "party_id, tick");
+    private static final Key REQUESTS = Key.primary("booking_request", "request_key");
+    private static final Key PLACES =
+            new Key("session", "session_mentor_day_place", "unique", "mentor_id, mentor_day_place");
 
     @Inject
     private BookingFixture fixture;
@@ -93,6 +99,22 @@ class MissingKeyIT {
         assertThat(endsWell(this::oneKey)).isTrue();
 
         without(REQUESTS, () -> assertThat(endsWell(this::oneKey)).isFalse());
+    }
+
+    @Test
+    void without_the_key_of_the_places_a_mentors_day_is_passed() {
+        assertThat(endsWell(this::oneSessionADay)).isTrue();
+
+        without(PLACES, () -> assertThat(endsWell(this::oneSessionADay)).isFalse());
+    }
+
+    /** Sixteen shops want the mentor at sixteen times of one day, and the programme allows one. */
+    private List<Callable<Optional<BookingResult>>> oneSessionADay(WideTown town) {
+        fixture.execute("update programme set mentor_a_day = 1 where id = '%s'".formatted(town.programme()));
+        return IntStream.range(0, 16)
+                .mapToObj(number ->
+                        booking(town.shops().get(number), SlotRequest.of(TEN.plusSeconds(1_200L * number), MINUTES)))
+                .toList();
     }
 
     /** Sixteen shops want the same quarter of an hour of one mentor. */
@@ -144,6 +166,7 @@ class MissingKeyIT {
         } finally {
             fixture.execute("delete from booking_request");
             fixture.execute("delete from session_tick");
+            fixture.execute("update session set mentor_day_place = null");
             fixture.execute(key.putBack());
         }
     }

@@ -16,6 +16,8 @@ import static org.echoppe.booking.CircumstancesFixture.BAKER;
 import static org.echoppe.booking.CircumstancesFixture.PARIS;
 import static org.echoppe.booking.CircumstancesFixture.at;
 import static org.echoppe.booking.CircumstancesFixture.window;
+import static org.echoppe.booking.ProgrammeRulesFixture.capped;
+import static org.echoppe.booking.ProgrammeRulesFixture.of;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -297,34 +299,7 @@ class ProgrammeRulesTest {
         return baker.paired().propose(window(start, minutes)).against();
     }
 
-    private static BookingRules capped(int shopDay, int shopWeek, int mentorDay, int mentorWeek) {
-        return of(
-                BookingRules.LENGTHS,
-                9,
-                shopDay,
-                shopWeek,
-                mentorDay,
-                mentorWeek,
-                0,
-                TravelMode.FOOT,
-                PeakPolicy.TEN_MINUTES_A_DAY);
-    }
-
     private static BookingRules with(int upcoming, int pause, TravelMode travel, PeakPolicy peaks) {
         return of(BookingRules.LENGTHS, upcoming, 0, 0, 0, 0, pause, travel, peaks);
-    }
-
-    private static BookingRules of(
-            List<Integer> lengths,
-            int upcoming,
-            int shopDay,
-            int shopWeek,
-            int mentorDay,
-            int mentorWeek,
-            int pause,
-            TravelMode travel,
-            PeakPolicy peaks) {
-        return new BookingRules(
-                lengths, 120, 14, upcoming, shopDay, shopWeek, mentorDay, mentorWeek, pause, travel, 10, peaks);
     }
 }

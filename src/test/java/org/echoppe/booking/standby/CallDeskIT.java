@@ -17,11 +17,16 @@ import org.echoppe.booking.BookingDesk;
 import org.echoppe.booking.BookingFixture;
 import org.echoppe.booking.BookingFixture.Cohort;
 import org.echoppe.booking.BookingResult;
+import org.echoppe.booking.BookingRule;
 import org.echoppe.booking.MentorSessionDesk;
 import org.echoppe.booking.NowRule;
 import org.echoppe.booking.SessionStatus;
 import org.echoppe.booking.SlotRequest;
+import org.echoppe.calendar.quiet.PeakPolicy;
+import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ActionCode;
+import org.echoppe.programme.BookingRules;
+import org.echoppe.programme.TravelMode;
 import org.echoppe.testing.Acting;
 import org.echoppe.testing.House;
 import org.echoppe.testing.TestClock;
@@ -315,6 +320,65 @@ class CallDeskIT {
         assertThat(mentors.as(cohort.shop(), cohort, () -> desk.call(10)))
                 .isEqualTo(new CallResult.Refused(NowRule.SHOP_BUSY));
         assertThat(mentors.as(cohort.shop(), cohort, () -> desk.call(5))).isInstanceOf(CallResult.Asked.class);
+    }
+
+    @Test
+    void a_shop_that_had_its_sessions_of_the_day_does_not_call_for_one_more() {
+        clock.set(TestClock.TUESDAY_NINE.minus(Duration.ofDays(1)));
+        book(cohort.shop(), TestClock.TUESDAY_NINE.plusSeconds(5 * 3_600));
+        clock.set(NOW);
+        mentors.standsBy(lead);
+        fixture.rule(cohort, rules(1, 0));
+
+        assertThat(mentors.as(cohort.shop(), cohort, () -> desk.call(5)))
+                .isEqualTo(new CallResult.Refused(NowRule.SHOP_DAY_FULL));
+    }
+
+    @Test
+    void a_call_is_one_of_the_shops_sessions_of_the_day() {
+        fixture.rule(cohort, rules(1, 0));
+        mentors.standsBy(lead);
+        assertThat(accept(lead, call(10))).isInstanceOf(AnswerResult.Going.class);
+
+        assertThat(mentors.as(
+                        cohort.shop(),
+                        cohort,
+                        () -> booking.book(SlotRequest.of(TestClock.TUESDAY_NINE.plusSeconds(5 * 3_600), 15))))
+                .isInstanceOfSatisfying(
+                        BookingResult.Refused.class,
+                        no -> assertThat(no.because()).isEqualTo(BookingRule.SHOP_DAY_FULL));
+    }
+
+    @Test
+    void a_mentor_who_is_called_comes_out_of_their_pause() {
+        fixture.rule(cohort, rules(0, 60));
+        clock.set(TestClock.TUESDAY_NINE.minus(Duration.ofDays(1)));
+        book(cohort.shops().get(1), TestClock.TUESDAY_NINE.plusSeconds(45 * 60));
+        clock.set(NOW);
+        mentors.standsBy(lead);
+
+        assertThat(accept(lead, call(10))).isInstanceOf(AnswerResult.Going.class);
+    }
+
+    private void book(MerchantId shop, Instant start) {
+        assertThat(mentors.as(shop, cohort, () -> booking.book(SlotRequest.of(start, 15))))
+                .isInstanceOf(BookingResult.Booked.class);
+    }
+
+    private static BookingRules rules(int shopADay, int pause) {
+        return new BookingRules(
+                BookingRules.LENGTHS,
+                120,
+                28,
+                2,
+                shopADay,
+                0,
+                0,
+                0,
+                pause,
+                TravelMode.FOOT,
+                10,
+                PeakPolicy.TEN_MINUTES_A_DAY);
     }
 
     @Test
