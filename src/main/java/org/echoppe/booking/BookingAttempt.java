@@ -113,8 +113,14 @@ class BookingAttempt {
 
     private BookingResult answered(BookingRequest earlier) {
         return earlier.refusal()
-                .<BookingResult>map(because -> reception.around(earlier.merchant()).refused(because, earlier.window()))
+                .<BookingResult>map(because -> around(earlier).refused(because, earlier.window()))
                 .orElseGet(earlier::booked);
+    }
+
+    /** As it was judged: the session that was to be moved is not in its own way. */
+    private Circumstances around(BookingRequest earlier) {
+        Circumstances here = reception.around(earlier.merchant());
+        return earlier.moved() == null ? here : here.toMove(inSight.session(earlier.moved()));
     }
 
     /** @param first the session whose series this one goes on with, or null */

@@ -95,6 +95,11 @@ class BookingRequest {
         return key;
     }
 
+    /** The session that was to be moved, or null where a new one was asked for. */
+    SessionId moved() {
+        return moved == null ? null : new SessionId(moved);
+    }
+
     MerchantId merchant() {
         return merchant;
     }

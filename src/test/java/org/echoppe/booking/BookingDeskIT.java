@@ -253,6 +253,29 @@ class BookingDeskIT {
     }
 
     @Test
+    void a_refused_move_sent_again_hears_the_same_and_a_new_try_is_judged_anew() {
+        Cohort cohort = fixture.cohort(2);
+        fixture.rule(cohort, ProgrammeRulesFixture.capped(1, 0, 0, 0));
+        SessionId session = ((Booked) book(cohort, SlotRequest.of(NEXT_DAY.plusSeconds(1_200), 15))).session();
+        SessionId rival =
+                ((Booked) as(cohort.shops().get(1), cohort, () -> desk.book(SlotRequest.of(NEXT_DAY, 15)))).session();
+        SlotRequest wanted = SlotRequest.of(NEXT_DAY, 15);
+
+        BookingResult first = as(cohort.shop(), cohort, () -> desk.move(session, wanted));
+        assertThat(first)
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.because()).isEqualTo(BookingRule.SLOT_TAKEN));
+        assertThat(as(cohort.shop(), cohort, () -> desk.move(session, wanted))).isEqualTo(first);
+
+        as(cohort.shops().get(1), cohort, () -> desk.cancel(rival));
+        assertThat(as(cohort.shop(), cohort, () -> desk.move(session, wanted)))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.because()).isEqualTo(BookingRule.SLOT_TAKEN));
+        assertThat(as(cohort.shop(), cohort, () -> desk.move(session, SlotRequest.of(NEXT_DAY, 15))))
+                .isInstanceOf(Booked.class);
+    }
+
+    @Test
     void once_it_has_started_a_session_is_noted_and_no_longer_moved_or_cancelled() {
         Cohort cohort = fixture.cohort(1);
         SessionId session = ((Booked) book(cohort, SlotRequest.of(TEN, 15))).session();

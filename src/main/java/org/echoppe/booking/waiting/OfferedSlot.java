@@ -14,8 +14,7 @@ import org.echoppe.calendar.TimeWindow;
  */
 public record OfferedSlot(EarlierOfferId offer, TimeWindow window, Instant until, boolean isOpen, SessionId session) {
 
-    /** @param before what has come before: each makes the request a new one */
-    SlotRequest request(int before) {
-        return new SlotRequest("earlier-" + offer.value() + "-" + before, window.start(), (int) window.minutes());
+    SlotRequest request(String key) {
+        return new SlotRequest(key, window.start(), (int) window.minutes());
     }
 }

@@ -21,6 +21,7 @@ import org.echoppe.booking.BookingResult.Booked;
 import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SessionStatus;
 import org.echoppe.booking.SessionView;
+import org.echoppe.booking.SlotRequest;
 import org.echoppe.booking.Turnstile;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.MatchingDesk;
@@ -142,34 +143,33 @@ public class WaitingDesk {
                 offer.id(), offer.window(), offer.until(), offer.isOpen(clock.instant()), wish.session());
     }
 
-    /** The session moves there, or is booked there, whether or not the twenty minutes are over: the time is free or it is not. */
+    /**
+     * The session moves there, or is booked there, whether or not the twenty minutes are over: the time is free or it is not.
+     * Who hears no may tap again later, under another key.
+     */
     @AllowedTo(MERCHANT)
     @Transactional(NOT_SUPPORTED)
-    public BookingResult accept(EarlierOfferId id) {
+    public BookingResult accept(EarlierOfferId id, String requestKey) {
         OfferedSlot offered = earlier.of(me(), id);
-        BookingResult result = offered.session() == null ? book(offered, 0) : move(offered);
+        SlotRequest wanted = offered.request(requestKey);
+        BookingResult result = offered.session() == null ? book(wanted) : move(offered.session(), wanted);
         if (result instanceof BookingResult.Refused) {
             earlier.isTaken(id);
         }
         return result;
     }
 
-    /** What they booked by it and have cancelled since does not count. */
-    private BookingResult book(OfferedSlot offered, int before) {
-        BookingResult result = booking.book(offered.request(before));
-        boolean isOver = result instanceof Booked booked
-                && booking.session(booked.session()).status() == SessionStatus.CANCELLED;
-        return isOver ? book(offered, before + 1) : result;
+    /** From another page it may be theirs already. */
+    private BookingResult book(SlotRequest wanted) {
+        SessionId own = booking.propose(wanted.start(), wanted.minutes()).own();
+        return own == null ? booking.book(wanted) : new Booked(own, wanted.window());
     }
 
-    /** A tap sent twice finds the session there; one after a change was taken back is a new request. */
-    private BookingResult move(OfferedSlot offered) {
-        SessionView session = booking.session(offered.session());
+    private BookingResult move(SessionId id, SlotRequest wanted) {
+        SessionView session = booking.session(id);
         boolean isThere =
-                session.status() == SessionStatus.BOOKED && session.window().equals(offered.window());
-        return isThere
-                ? new Booked(session.session(), session.window())
-                : booking.move(session.session(), offered.request(session.revision()));
+                session.status() == SessionStatus.BOOKED && session.window().equals(wanted.window());
+        return isThere ? new Booked(id, session.window()) : booking.move(id, wanted);
     }
 
     /** They would rather keep what they have; others are asked, and they go on waiting. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.echoppe.booking.BookingDesk;
 import org.echoppe.booking.BookingResult;
 import org.echoppe.booking.BookingResult.Booked;
@@ -11,6 +12,7 @@ import org.echoppe.booking.BookingResult.Refused;
 import org.echoppe.booking.BookingRule;
 import org.echoppe.booking.OpenSlot;
 import org.echoppe.booking.Proposal;
+import org.echoppe.booking.SlotRequest;
 import org.echoppe.booking.waiting.EarlierOfferId;
 import org.echoppe.booking.waiting.OfferedSlot;
 import org.echoppe.booking.waiting.WaitingDesk;
@@ -41,6 +43,7 @@ public class EarlierPage {
     @Inject
     private TownHours hours;
 
+    private String key;
     private OfferedSlot offered;
     private Proposal proposal;
     private BookingRule against;
@@ -54,7 +57,7 @@ public class EarlierPage {
     }
 
     public String accept() {
-        BookingResult result = desk.accept(asked.offer());
+        BookingResult result = desk.accept(asked.offer(), getKey());
         if (result instanceof Booked booked) {
             return offered().session() == null ? address.of(booked.session()) : address.moved(booked.session());
         }
@@ -145,6 +148,18 @@ public class EarlierPage {
     /** The session that would move, or null. */
     public String getMoved() {
         return offered().session() == null ? null : offered().session().value().toString();
+    }
+
+    /** A new one for each page that is opened, kept by the form that is sent. */
+    public String getKey() {
+        if (!SlotRequest.isKey(key)) {
+            key = UUID.randomUUID().toString();
+        }
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
     }
 
     private String mentor() {

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.echoppe.access.NotAllowedException;
@@ -189,6 +190,24 @@ class WaitingDeskIT {
     }
 
     @Test
+    void who_heard_no_has_it_when_it_is_free_again() {
+        cancel(FIRST, first);
+        goRound();
+        EarlierOfferId offer = offered(SECOND).orElseThrow().offer();
+        SessionId rival = booked(RIVAL, FREED);
+        String key = newKey();
+        assertThat(as(SECOND, () -> desk.accept(offer, key))).isInstanceOf(Refused.class);
+
+        cancel(RIVAL, rival);
+
+        assertThat(as(SECOND, () -> desk.accept(offer, key))).as("sent again").isInstanceOf(Refused.class);
+        assertThat(as(SECOND, () -> desk.accept(offer, newKey())))
+                .as("tapped again")
+                .isInstanceOf(Booked.class);
+        assertThat(start(SECOND, second)).isEqualTo(FREED);
+    }
+
+    @Test
     void of_two_who_want_the_same_freed_time_at_the_same_moment_one_gets_it() {
         for (int round = 0; round < 10; round++) {
             run(FIRST, () -> booking.cancel(first));
@@ -196,7 +215,7 @@ class WaitingDeskIT {
             EarlierOfferId offer = offered(SECOND).orElseThrow().offer();
 
             List<BookingResult> answers = acting.atOnce(List.of(
-                    () -> as(SECOND, () -> desk.accept(offer)),
+                    () -> as(SECOND, () -> desk.accept(offer, newKey())),
                     () -> as(RIVAL, () -> booking.book(SlotRequest.of(FREED, 15)))));
 
             assertThat(answers.stream().filter(Booked.class::isInstance)).hasSize(1);
@@ -301,7 +320,7 @@ class WaitingDeskIT {
         goRound();
         EarlierOfferId offer = offered(SECOND).orElseThrow().offer();
 
-        assertThatThrownBy(() -> as(THIRD, () -> desk.accept(offer))).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> as(THIRD, () -> desk.accept(offer, newKey()))).isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> as(THIRD, () -> desk.offer(offer))).isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> as(THIRD, () -> desk.wish(second))).isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> as(THIRD, () -> desk.waits(second))).isInstanceOf(NotAllowedException.class);
@@ -338,12 +357,14 @@ class WaitingDeskIT {
         cancel(FIRST, first);
         goRound();
         EarlierOfferId offer = offered(SECOND).orElseThrow().offer();
-        as(SECOND, () -> desk.accept(offer));
-        assertThat(as(SECOND, () -> desk.accept(offer))).as("tapped twice").isInstanceOf(Booked.class);
+        as(SECOND, () -> desk.accept(offer, newKey()));
+        assertThat(as(SECOND, () -> desk.accept(offer, newKey())))
+                .as("tapped twice")
+                .isInstanceOf(Booked.class);
         as(SECOND, () -> changes.undo(second));
         assertThat(start(SECOND, second)).isEqualTo(LATER);
 
-        assertThat(as(SECOND, () -> desk.accept(offer))).isInstanceOf(Booked.class);
+        assertThat(as(SECOND, () -> desk.accept(offer, newKey()))).isInstanceOf(Booked.class);
         assertThat(start(SECOND, second)).isEqualTo(FREED);
     }
 
@@ -355,10 +376,10 @@ class WaitingDeskIT {
         cancel(FIRST, first);
         goRound();
         EarlierOfferId offer = offered(RIVAL).orElseThrow().offer();
-        SessionId taken = ((Booked) as(RIVAL, () -> desk.accept(offer))).session();
+        SessionId taken = ((Booked) as(RIVAL, () -> desk.accept(offer, newKey()))).session();
         cancel(RIVAL, taken);
 
-        SessionId again = ((Booked) as(RIVAL, () -> desk.accept(offer))).session();
+        SessionId again = ((Booked) as(RIVAL, () -> desk.accept(offer, newKey()))).session();
         assertThat(again).isNotEqualTo(taken);
         assertThat(start(RIVAL, again)).isEqualTo(FREED);
     }
@@ -447,7 +468,11 @@ class WaitingDeskIT {
 
     private BookingResult accept(int shop) {
         EarlierOfferId offer = offered(shop).orElseThrow().offer();
-        return as(shop, () -> desk.accept(offer));
+        return as(shop, () -> desk.accept(offer, newKey()));
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
     }
 
     private Optional<OfferedSlot> offered(int shop) {
