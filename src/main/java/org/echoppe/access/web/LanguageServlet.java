@@ -19,6 +19,12 @@ public class LanguageServlet extends HttpServlet {
     @Inject
     private transient Visitor visitor;
 
+    /** An address that is opened changes nothing. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + "/");
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String wished = request.getParameter("language");

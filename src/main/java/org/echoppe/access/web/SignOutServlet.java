@@ -11,6 +11,12 @@ import java.io.IOException;
 @WebServlet("/account/sign-out")
 public class SignOutServlet extends HttpServlet {
 
+    /** An address that is opened ends nothing. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + "/");
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
