@@ -4,17 +4,17 @@ import java.time.Duration;
 import org.echoppe.programme.BookingRules;
 import org.echoppe.programme.Place;
 
-/** How long it takes a mentor to get from this shop to others, by the programme's rules; always whole minutes. */
-record Ways(BookingRules rules, Place here) {
+/** How long it takes a mentor to get from this shop to others, by the programme's rules; always whole minutes. The place may be null. */
+public record Ways(BookingRules rules, Place here) {
 
     static final Duration SAME_STREET = Duration.ofMinutes(5);
 
     /** Streets are longer than the crow flies. */
     private static final double DETOUR = 1.3;
 
-    /** To a place nobody knows as far as it could be. */
-    Duration to(Place there) {
-        if (there == null) {
+    /** To a place nobody knows as far as it could be; and from there. */
+    public Duration to(Place there) {
+        if (here == null || there == null) {
             return rules.way().multipliedBy(2);
         }
         if (here.position() != null && there.position() != null) {

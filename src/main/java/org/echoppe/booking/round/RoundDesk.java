@@ -27,8 +27,10 @@ import org.echoppe.booking.MentorSessionDesk;
 import org.echoppe.calendar.Holidays;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.mentor.MentorDesk;
+import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeId;
 
 /** A mentor's walk through a half-day, and the visits of a few minutes made on it. */
@@ -55,6 +57,9 @@ public class RoundDesk {
     private ActionDesk actions;
 
     @Inject
+    private ProgrammeDesk programmes;
+
+    @Inject
     private TownDesk town;
 
     @Inject
@@ -75,28 +80,30 @@ public class RoundDesk {
     /** Their own shops and sessions of this half-day, as one walk. */
     @AllowedTo(MENTOR)
     public Round round(HalfDay half, Locale locale) {
-        List<RoundShop> shops = visits.shopsOf(mentors.me());
+        MentorId me = mentors.me();
+        List<RoundShop> shops = visits.shopsOf(me);
         var ids = shops.stream().map(RoundShop::merchant).collect(Collectors.toSet());
         return new RoundDrawn(
                         half,
                         zone(),
                         clock.instant(),
+                        programmes.view(mentors.card(me).programme()).rules(),
                         shops,
                         merchants.hoursOf(ids),
                         actions.plansOf(ids, locale),
                         sessions.day(half.day()),
-                        visits.during(half.window(zone()), mentors.me()))
+                        visits.during(half.window(zone()), me))
                 .round();
     }
 
-    /** Tells of a visit to a shop of theirs; the same told again is one visit. */
+    /** Tells of a visit to a shop of theirs; told again in the same half-day it is one visit, which may say more. */
     @AllowedTo(MENTOR)
     @Transactional(NOT_SUPPORTED)
     public VisitRow tell(NewVisit told) {
         try {
             return attempt.tell(told);
-        } catch (PersistenceException fault) {
-            return attempt.earlier(told).orElseThrow(() -> fault);
+        } catch (PersistenceException toldElsewhere) {
+            return attempt.tell(told);
         }
     }
 

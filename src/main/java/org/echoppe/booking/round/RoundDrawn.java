@@ -17,12 +17,14 @@ import org.echoppe.booking.round.RoundStop.Beside;
 import org.echoppe.calendar.WindowSet;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.merchant.ShopHours;
+import org.echoppe.programme.BookingRules;
 
 /** Draws the round of a half-day from what is known about its shops. */
 record RoundDrawn(
         HalfDay half,
         ZoneId zone,
         Instant now,
+        BookingRules rules,
         List<RoundShop> shops,
         Map<MerchantId, ShopHours> hours,
         Map<MerchantId, Plan> plans,
@@ -32,8 +34,8 @@ record RoundDrawn(
     private static final Duration VISIT = Duration.ofMinutes(3);
 
     Round round() {
-        List<RoundStop> walk =
-                Stream.concat(over(), Walk.through(calls(), start()).stream()).toList();
+        List<RoundStop> walk = Stream.concat(over(), Walk.through(calls(), start(), rules).stream())
+                .toList();
         List<RoundStop> seen =
                 unbooked().filter(this::isSeen).map(shop -> stop(shop, null)).toList();
         Set<MerchantId> shown = new HashSet<>();
@@ -63,7 +65,7 @@ record RoundDrawn(
     }
 
     private Call<RoundStop> call(MentorSession session) {
-        Spot spot = shop(session).map(RoundShop::spot).findFirst().orElseGet(() -> Spot.of(session.address(), ""));
+        Spot spot = shop(session).map(RoundShop::spot).findFirst().orElseGet(() -> Spot.unknown(session.address()));
         return new Call<>(
                 stop(session),
                 spot,

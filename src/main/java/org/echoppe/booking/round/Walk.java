@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.echoppe.calendar.TimeWindow;
+import org.echoppe.programme.BookingRules;
 
 /**
  * The order in which to knock at doors. Booked sessions stand; every other call is put in where it costs the least, the one
@@ -18,10 +19,12 @@ final class Walk<K> {
     private static final int MOST_ROUNDS = 20;
 
     private final Instant start;
+    private final BookingRules rules;
     private List<Call<K>> order;
 
-    private Walk(List<Call<K>> booked, Instant start) {
+    private Walk(List<Call<K>> booked, Instant start, BookingRules rules) {
         this.start = start;
+        this.rules = rules;
         order = booked;
     }
 
@@ -36,13 +39,15 @@ final class Walk<K> {
         }
     }
 
-    static <K> List<K> through(List<Call<K>> calls, Instant start) {
+    /** @param rules say how long the ways are */
+    static <K> List<K> through(List<Call<K>> calls, Instant start, BookingRules rules) {
         var walk = new Walk<>(
                 calls.stream()
                         .filter(Call::booked)
                         .sorted(Comparator.comparing(call -> call.when().start(0)))
                         .toList(),
-                start);
+                start,
+                rules);
         calls.stream()
                 .filter(call -> !call.booked())
                 .sorted(Comparator.<Call<K>>comparingLong(call -> call.when().minutes())
@@ -94,7 +99,7 @@ final class Walk<K> {
         Duration walking = Duration.ZERO;
         Call<K> before = null;
         for (Call<K> call : calls) {
-            Duration way = before == null ? Duration.ZERO : before.spot().to(call.spot());
+            Duration way = before == null ? Duration.ZERO : before.spot().to(call.spot(), rules);
             TimeWindow stay = stay(before, call, end.plus(way)).orElse(null);
             if (stay == null) {
                 return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.calendar.WindowSet;
+import org.echoppe.programme.BookingRules;
 import org.echoppe.programme.Position;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +80,7 @@ class WalkTest {
                 .forEach(n ->
                         dozen.add(free("shop " + n, n + " rue " + chance.nextInt(4), 0, 120 + chance.nextInt(60))));
 
-        assertThat(Walk.through(dozen, NINE)).hasSize(12);
+        assertThat(Walk.through(dozen, NINE, BookingRules.USUAL)).hasSize(12);
     }
 
     /** Against every order there is: never more than a few minutes above the best of them. */
@@ -91,7 +92,7 @@ class WalkTest {
                     .mapToObj(n -> free("shop " + n, chance.nextInt(60) + " rue " + chance.nextInt(3), 0, 240))
                     .toList();
 
-            long found = walking(Walk.through(calls, NINE), calls);
+            long found = walking(Walk.through(calls, NINE, BookingRules.USUAL), calls);
 
             assertThat(found).isLessThanOrEqualTo(shortest(new ArrayList<>(), calls) + 60);
         }
@@ -107,7 +108,7 @@ class WalkTest {
             List<Call<String>> calls = IntStream.range(0, 6)
                     .mapToObj(n -> onTheMap("shop " + n, chance.nextInt(1000), chance.nextInt(1000)))
                     .toList();
-            found += walking(Walk.through(calls, NINE), calls);
+            found += walking(Walk.through(calls, NINE, BookingRules.USUAL), calls);
             best += shortest(new ArrayList<>(), calls);
         }
         assertThat(found).isLessThanOrEqualTo(best * 1015 / 1000);
@@ -137,7 +138,7 @@ class WalkTest {
     private static long walking(List<String> order, List<Call<String>> calls) {
         return IntStream.range(1, order.size())
                 .mapToLong(place -> spot(order.get(place - 1), calls)
-                        .to(spot(order.get(place), calls))
+                        .to(spot(order.get(place), calls), BookingRules.USUAL)
                         .toSeconds())
                 .sum();
     }
@@ -152,16 +153,16 @@ class WalkTest {
 
     @SafeVarargs
     private static List<String> walk(Call<String>... calls) {
-        return Walk.through(List.of(calls), NINE);
+        return Walk.through(List.of(calls), NINE, BookingRules.USUAL);
     }
 
     private static Call<String> free(String name, String street, int from, int until) {
-        return new Call<>(name, Spot.of(street, "33110"), window(from, until), VISIT, false);
+        return new Call<>(name, Spot.of(street, "33110", null), window(from, until), VISIT, false);
     }
 
     private static Call<String> booked(String name, String street, int from, int minutes) {
         return new Call<>(
-                name, Spot.of(street, "33110"), window(from, from + minutes), Duration.ofMinutes(minutes), true);
+                name, Spot.of(street, "33110", null), window(from, from + minutes), Duration.ofMinutes(minutes), true);
     }
 
     private static WindowSet window(int from, int until) {
