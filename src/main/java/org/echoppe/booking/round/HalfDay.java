@@ -32,12 +32,17 @@ public record HalfDay(LocalDate day, Half half) {
                 .flatMap(days -> Stream.of(Half.values()).map(half -> new HalfDay(today.plusDays(days), half)))
                 .filter(half -> !half.rest(now, zone).intersect(available).isEmpty())
                 .findFirst()
-                .orElseGet(() -> plainlyNext(now, zone));
+                .orElseGet(() -> at(now, zone));
     }
 
-    private static HalfDay plainlyNext(Instant now, ZoneId zone) {
+    static HalfDay at(Instant now, ZoneId zone) {
         var time = now.atZone(zone);
         return new HalfDay(time.toLocalDate(), time.toLocalTime().isBefore(NOON) ? Half.MORNING : Half.AFTERNOON);
+    }
+
+    /** As it is written of a visit: a shop that had no time can still be seen in it. */
+    String of(VisitOutcome outcome) {
+        return day + " " + half + (outcome == VisitOutcome.NOT_NOW ? " " + outcome : "");
     }
 
     public TimeWindow window(ZoneId zone) {

@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.echoppe.matching.PairingId;
 import org.echoppe.mentor.MentorId;
@@ -66,9 +65,13 @@ class Visit {
     @Column(name = "undone_at")
     private Instant undoneAt;
 
+    /** Unique for a mentor and a shop, where it is set. */
+    @Column(name = "half_day")
+    private String halfDay;
+
     protected Visit() {}
 
-    Visit(RoundShop shop, MentorId mentor, NewVisit told, UUID ticked, Instant now) {
+    Visit(RoundShop shop, MentorId mentor, NewVisit told, Instant now) {
         id = VisitId.create();
         programme = shop.programme();
         merchant = shop.merchant();
@@ -77,18 +80,18 @@ class Visit {
         requestKey = told.requestKey();
         visitedAt = now;
         outcome = told.outcome();
-        step = ticked;
         note = told.note();
     }
 
-    /** Whether this was told a moment ago, be it from another page. */
-    boolean isWhat(NewVisit told, UUID ticked, Instant now) {
-        return undoneAt == null
-                && now.isBefore(visitedAt.plus(VisitRow.UNDO))
-                && merchant.equals(told.merchant())
-                && outcome == told.outcome()
-                && (ticked == null || Objects.equals(step, ticked))
-                && Objects.equals(note, told.note());
+    void fallsIn(HalfDay half) {
+        halfDay = half.of(outcome);
+    }
+
+    /** Told once more, from another page or later in the same half-day: it is one visit, and says what either said. */
+    void saysAlso(NewVisit told, UUID ticked) {
+        outcome = told.outcome() == VisitOutcome.STEP_DONE ? told.outcome() : outcome;
+        step = step == null ? ticked : step;
+        note = note == null ? told.note() : note;
     }
 
     boolean isUndone() {
@@ -105,6 +108,7 @@ class Visit {
             throw new IllegalStateException("The visit (%s) was told at (%s).".formatted(id, visitedAt));
         }
         undoneAt = now;
+        halfDay = null;
         requestKey = id.value().toString();
     }
 

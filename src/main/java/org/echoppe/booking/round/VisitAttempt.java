@@ -6,13 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.echoppe.access.History;
 import org.echoppe.access.NotAllowedException;
+import org.echoppe.access.TownDesk;
 import org.echoppe.action.ActionDesk;
 import org.echoppe.action.PlanStep;
 import org.echoppe.mentor.MentorDesk;
@@ -33,6 +33,9 @@ class VisitAttempt {
     private ActionDesk actions;
 
     @Inject
+    private TownDesk town;
+
+    @Inject
     private History history;
 
     @Inject
@@ -44,35 +47,37 @@ class VisitAttempt {
         return earlier(told, me).orElseGet(() -> {
             RoundShop shop = shop(told.merchant(), me);
             UUID ticked = stillToDo(told);
-            return row(justTold(told, ticked, me).orElseGet(() -> enter(shop, told, ticked, me)), me);
+            Visit visit = ofThisHalf(told, me).orElseGet(() -> enter(shop, told, me));
+            visit.saysAlso(told, ticked);
+            tick(told.merchant(), ticked);
+            return row(visit, me);
         });
-    }
-
-    /** What was answered to the same key, if it was. */
-    @Transactional(REQUIRES_NEW)
-    Optional<VisitRow> earlier(NewVisit told) {
-        return earlier(told, mentors.me());
     }
 
     private Optional<VisitRow> earlier(NewVisit told, MentorId me) {
         return visits.like(told, me).map(visit -> row(visit, me));
     }
 
-    private Visit enter(RoundShop shop, NewVisit told, UUID ticked, MentorId me) {
-        var visit = new Visit(shop, me, told, ticked, clock.instant());
+    private Optional<Visit> ofThisHalf(NewVisit told, MentorId me) {
+        return visits.of(me, told.merchant(), half().of(told.outcome()));
+    }
+
+    private Visit enter(RoundShop shop, NewVisit told, MentorId me) {
+        var visit = new Visit(shop, me, told, clock.instant());
+        visit.fallsIn(half());
         visits.add(visit);
         history.note("visit.told", visit.id().value(), told.outcome().name());
-        if (ticked != null) {
-            actions.tick(shop.merchant(), List.of(ticked), null);
-        }
         return visit;
     }
 
-    private Optional<Visit> justTold(NewVisit told, UUID ticked, MentorId me) {
-        Instant now = clock.instant();
-        return visits.since(now.minus(VisitRow.UNDO), me).stream()
-                .filter(visit -> visit.isWhat(told, ticked, now))
-                .findFirst();
+    private HalfDay half() {
+        return HalfDay.at(clock.instant(), town.identity().zone());
+    }
+
+    private void tick(MerchantId merchant, UUID step) {
+        if (step != null) {
+            actions.tick(merchant, List.of(step), null);
+        }
     }
 
     /** A step somebody ticked meanwhile stays theirs; one of another plan is nobody's. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.echoppe.calendar.TimeWindow;
@@ -47,11 +46,18 @@ class Visits {
                 .findFirst();
     }
 
-    List<Visit> since(Instant then, MentorId mentor) {
-        return em.createQuery("select v from Visit v where v.mentor = :mentor and v.visitedAt > :then", Visit.class)
+    /** Locks the row, so that two who tell of it do so one after the other. */
+    Optional<Visit> of(MentorId mentor, MerchantId merchant, String halfDay) {
+        return em.createQuery("""
+                        select v from Visit v
+                        where v.mentor = :mentor and v.merchant = :merchant and v.halfDay = :half
+                        """, Visit.class)
                 .setParameter("mentor", mentor)
-                .setParameter("then", then)
-                .getResultList();
+                .setParameter("merchant", merchant)
+                .setParameter("half", halfDay)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The mentor's visits, in their order of time. */

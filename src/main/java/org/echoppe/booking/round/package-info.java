@@ -5,7 +5,7 @@
  * of that half-day, in the order that costs the least time. A shop that cannot be seen then is named with the reason.
  *
  * <p>A {@link org.echoppe.booking.round.VisitRow visit} is no session: nobody booked it, it takes no slot, and it is counted
- * apart. It is told once however often it is sent, may tick a step, and can be taken back for ten minutes.
+ * apart. It is told once however often and from however many pages it is sent in a half-day, may tick a step, and can be taken back for ten minutes.
  *
  * <p>Not here: what is booked ({@code booking}), what is worked on ({@code action}).
  */

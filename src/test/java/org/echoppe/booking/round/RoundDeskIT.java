@@ -174,6 +174,32 @@ class RoundDeskIT {
     }
 
     @Test
+    void two_pages_tell_of_one_visit_in_a_half_day() {
+        Cohort cohort = accepted(1);
+        UUID step = plan(cohort).next().orElseThrow().id();
+
+        List<VisitRow> answers = acting.atOnce(List.of(
+                () -> tell(cohort, "one-page", SEEN, null, "Rien à signaler"),
+                () -> tell(cohort, "other-page", STEP_DONE, step, null),
+                () -> tell(cohort, "third-page", SEEN, null, null)));
+
+        assertThat(answers)
+                .extracting(VisitRow::visit)
+                .containsOnly(answers.get(0).visit());
+        assertThat(coordinator(cohort, () -> desk.to(cohort.shop())))
+                .singleElement()
+                .satisfies(visit -> {
+                    assertThat(visit.outcome()).isEqualTo(STEP_DONE);
+                    assertThat(visit.note()).isEqualTo("Rien à signaler");
+                });
+        assertThat(plan(cohort).stepsDone()).isEqualTo(1);
+
+        clock.forward(Duration.ofHours(5));
+        tell(cohort, "afternoon", SEEN, null, null);
+        assertThat(coordinator(cohort, () -> desk.to(cohort.shop()))).hasSize(2);
+    }
+
+    @Test
     void a_visit_is_taken_back_with_its_step_for_ten_minutes() {
         Cohort cohort = accepted(1);
         UUID step = plan(cohort).next().orElseThrow().id();
