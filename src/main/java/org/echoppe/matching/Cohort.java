@@ -1,5 +1,8 @@
 package org.echoppe.matching;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -119,6 +122,14 @@ public final class Cohort {
     public List<Match> choices(MerchantProfile merchant) {
         MerchantSide side = side(merchant.id());
         return mentors.values().stream().map(mentor -> match(side, mentor)).toList();
+    }
+
+    /** How many mentors each criterion is the first to exclude from a merchant. */
+    public Map<Criterion, Long> firstInTheWay(MerchantId merchant) {
+        MerchantSide side = side(merchant);
+        return mentors.values().stream()
+                .flatMap(mentor -> Criterion.firstInTheWay(pair(side, mentor)).stream())
+                .collect(groupingBy(Function.identity(), counting()));
     }
 
     public Match match(MerchantId merchant, MentorId mentor) {

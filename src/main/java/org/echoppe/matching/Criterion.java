@@ -1,6 +1,7 @@
 package org.echoppe.matching;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -251,6 +252,12 @@ public enum Criterion {
 
     private static int unless(boolean excluded) {
         return excluded ? EXCLUDED : 0;
+    }
+
+    static Optional<Criterion> firstInTheWay(Pair pair) {
+        return OF_PAIRS.stream()
+                .filter(criterion -> criterion.points(pair) == EXCLUDED)
+                .findFirst();
     }
 
     /** Those a programme weighs, in their order. */
