@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
 
 /** A real PostgreSQL that can be stopped and started again, at the same address with the same data. */
 final class Postgresql implements AutoCloseable {
+
+    private static final Duration RECOVERY = Duration.ofMinutes(2);
 
     private final Path data;
     private final int port;
@@ -79,6 +82,7 @@ final class Postgresql implements AutoCloseable {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                .setPGStartupWait(RECOVERY)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on");
     }
