@@ -27,6 +27,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Date;
 import org.echoppe.access.AllowedTo;
+import org.echoppe.shared.persistence.Found;
 
 /** What the compiler cannot refuse: who imports whom, which room holds which technology, and a few habits. */
 @AnalyzeClasses(packages = "org.echoppe", importOptions = DoNotIncludeTests.class)
@@ -80,6 +81,17 @@ class ArchitectureTest {
             .should()
             .beDeclaredInClassesThat()
             .haveModifier(PUBLIC);
+
+    /** What was not found is told apart from a database that is away. */
+    @ArchTest
+    static final ArchRule rows_are_looked_up_in_one_way = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Found.class.getName())
+            .should()
+            .callMethodWhere(describe(
+                    "looks a row up",
+                    call -> call.getTargetOwner().isEquivalentTo(EntityManager.class)
+                            && call.getName().equals("find")));
 
     @ArchTest
     static final ArchRule nobody_imports_pages = classes()

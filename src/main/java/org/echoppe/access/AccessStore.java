@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.echoppe.shared.persistence.Found;
 
 /** Municipalities, accounts, links and history in the database. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class AccessStore {
     }
 
     Optional<Municipality> municipality(MunicipalityId id) {
-        return Optional.ofNullable(em.find(Municipality.class, id));
+        return Found.in(em, Municipality.class, id);
     }
 
     List<MunicipalityId> municipalities() {
@@ -29,7 +30,7 @@ class AccessStore {
     }
 
     Optional<Account> account(AccountId id) {
-        return Optional.ofNullable(em.find(Account.class, id));
+        return Found.in(em, Account.class, id);
     }
 
     Optional<Account> account(String email) {
@@ -49,7 +50,7 @@ class AccessStore {
     }
 
     Optional<AccessLink> link(UUID id) {
-        return Optional.ofNullable(em.find(AccessLink.class, id));
+        return Found.in(em, AccessLink.class, id);
     }
 
     Optional<AccessLink> link(String tokenHash) {

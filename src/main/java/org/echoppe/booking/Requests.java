@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Optional;
+import org.echoppe.shared.persistence.Found;
 
 /** Requests and their answers in the database. */
 @ApplicationScoped
@@ -15,7 +16,7 @@ class Requests {
     private EntityManager em;
 
     Optional<BookingRequest> earlier(BookingRequest request) {
-        return Optional.ofNullable(em.find(BookingRequest.class, request.key()));
+        return Found.in(em, BookingRequest.class, request.key());
     }
 
     /** As if it had never been asked; whoever asks the same at this moment waits here. */

@@ -15,6 +15,7 @@ import org.echoppe.matching.PairingId;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeId;
+import org.echoppe.shared.persistence.Found;
 
 /** Sessions and their ticks in the database. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class Sessions {
     private EntityManager em;
 
     Optional<Session> session(SessionId id) {
-        return Optional.ofNullable(em.find(Session.class, id));
+        return Found.in(em, Session.class, id);
     }
 
     void lock(Session session) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeId;
+import org.echoppe.shared.persistence.Found;
 
 /** Pairings in the database. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ class Pairings {
     }
 
     Optional<Pairing> find(PairingId id) {
-        return Optional.ofNullable(em.find(Pairing.class, id));
+        return Found.in(em, Pairing.class, id);
     }
 
     List<Pairing> livingIn(ProgrammeId programme) {
@@ -87,7 +88,7 @@ class Pairings {
 
     /** Locks the row, so that two who decide about a pairing at once are answered one after the other. */
     Optional<Pairing> claim(PairingId id) {
-        return Optional.ofNullable(em.find(Pairing.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Found.locked(em, Pairing.class, id);
     }
 
     /** The same of one that was read before, as it is by now. */

@@ -9,6 +9,7 @@ import org.echoppe.access.AccountId;
 import org.echoppe.programme.Problem;
 import org.echoppe.programme.ProgrammeId;
 import org.echoppe.programme.RefusedDataException;
+import org.echoppe.shared.persistence.Found;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Experts in the database. */
@@ -40,7 +41,7 @@ class Mentors {
     }
 
     Optional<Mentor> mentor(MentorId id) {
-        return Optional.ofNullable(em.find(Mentor.class, id));
+        return Found.in(em, Mentor.class, id);
     }
 
     List<Mentor> of(ProgrammeId programme) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.echoppe.programme.Problem;
 import org.echoppe.programme.ProgrammeId;
 import org.echoppe.programme.RefusedDataException;
+import org.echoppe.shared.persistence.Found;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Shops in the database. */
@@ -40,7 +41,7 @@ class Merchants {
     }
 
     Optional<Merchant> merchant(MerchantId id) {
-        return Optional.ofNullable(em.find(Merchant.class, id));
+        return Found.in(em, Merchant.class, id);
     }
 
     List<Merchant> all(Set<MerchantId> ids) {

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceUnit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.echoppe.shared.persistence.Found;
 import org.hibernate.LockOptions;
 import org.hibernate.SessionFactory;
 import org.hibernate.jpa.SpecHints;
@@ -38,12 +39,12 @@ class Outbox {
     }
 
     Optional<OutboxMessage> message(MessageId id) {
-        return Optional.ofNullable(em.find(OutboxMessage.class, id));
+        return Found.in(em, OutboxMessage.class, id);
     }
 
     /** Locks the row, so that a retry and a sending are told one after the other. */
     Optional<OutboxMessage> locked(MessageId id) {
-        return Optional.ofNullable(em.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Found.locked(em, OutboxMessage.class, id);
     }
 
     /** Locks the message that waits longest; steps over those another carrier is looking at. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.echoppe.shared.persistence.Found;
 
 /** Programmes and their catalogues in the database. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ class Programmes {
     }
 
     Optional<Programme> programme(ProgrammeId id) {
-        return Optional.ofNullable(em.find(Programme.class, id));
+        return Found.in(em, Programme.class, id);
     }
 
     List<Programme> latestFirst() {

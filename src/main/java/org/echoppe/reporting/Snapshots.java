@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.echoppe.programme.ProgrammeId;
+import org.echoppe.shared.persistence.Found;
 
 /** Snapshots in the database: added and read, never changed. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class Snapshots {
     }
 
     Optional<Snapshot> find(SnapshotId id) {
-        return Optional.ofNullable(em.find(Snapshot.class, id));
+        return Found.in(em, Snapshot.class, id);
     }
 
     List<SnapshotRow> latestFirst(ProgrammeId programme) {

@@ -1,7 +1,5 @@
 package org.echoppe.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -25,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.SoftAssertions;
 import org.echoppe.journey.Regular.Experience;
 import org.echoppe.journey.Regular.Told;
 import org.echoppe.testing.Invariants;
@@ -186,15 +185,24 @@ class KillJourney {
                     .row("letters that came", letters.size())
                     .row("letters that came more than once", copies)
                     .print();
-            assertThat(tally.faults()).isEmpty();
-            assertThat(experience.broken).isEmpty();
-            assertThat(there)
-                    .as(() -> whoDisagrees(regulars, there, told, connection))
-                    .isEqualTo(told);
-            assertThat(Invariants.brokenIn(Set.of(wide.town().id()), connection))
-                    .isEmpty();
-            assertThat(letters.keySet()).isEqualTo(promised);
-            assertThat(copies).isLessThanOrEqualTo(kills);
+            SoftAssertions.assertSoftly(softly -> {
+                softly.assertThat(there)
+                        .as(() -> whoDisagrees(regulars, there, told, connection))
+                        .isEqualTo(told);
+                softly.assertThat(broken(connection)).isEmpty();
+                softly.assertThat(letters.keySet()).isEqualTo(promised);
+                softly.assertThat(copies).isLessThanOrEqualTo(kills);
+                softly.assertThat(experience.broken).isEmpty();
+                softly.assertThat(tally.faults()).isEmpty();
+            });
+        }
+    }
+
+    private List<String> broken(Connection connection) {
+        try {
+            return Invariants.brokenIn(Set.of(wide.town().id()), connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

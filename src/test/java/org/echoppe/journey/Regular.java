@@ -186,7 +186,7 @@ final class Regular {
         Insisted insisted = insist(() -> phone.send(form.with("id", session)));
         diary.add("%s %s: %s".formatted(form, session, insisted));
         boolean isDone =
-                insisted.answer().leadsTo("/shop/session") && !insisted.answer().leadsTo("&no=");
+                insisted.answer().leadsTo("/shop/session") && !insisted.answer().leadsTo("no=");
         if (isDone) {
             all.confirmed.incrementAndGet();
             all.unknownDone.addAndGet(insisted.wasUnknown() ? 1 : 0);

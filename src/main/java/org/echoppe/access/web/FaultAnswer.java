@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.echoppe.access.NotAllowedException;
+import org.echoppe.shared.persistence.DatabaseAwayException;
 import org.primefaces.csp.CspException;
 
 /** What the faults we know are answered with; {@code web.xml} gives each status its page. */
@@ -59,6 +60,7 @@ enum FaultAnswer {
     private static boolean saysTheDatabaseIsAway(Throwable cause) {
         boolean isFromThePool = cause.getClass().getName().startsWith("jakarta.resource.");
         return isFromThePool
+                || cause instanceof DatabaseAwayException
                 || cause instanceof SQLException broken
                         && broken.getSQLState() != null
                         && broken.getSQLState().matches("08...|57P..|90067|90098|90121");

@@ -11,6 +11,7 @@ import org.echoppe.matching.PairingStatus;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeId;
+import org.echoppe.shared.persistence.Found;
 
 /** Visits in the database, and the shops they are made to. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ class Visits {
     }
 
     Optional<Visit> locked(VisitId id) {
-        return Optional.ofNullable(em.find(Visit.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Found.locked(em, Visit.class, id);
     }
 
     Optional<Visit> like(NewVisit told, MentorId mentor) {

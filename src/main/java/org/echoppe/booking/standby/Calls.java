@@ -11,6 +11,7 @@ import org.echoppe.access.NotAllowedException;
 import org.echoppe.booking.LostRaceException;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
+import org.echoppe.shared.persistence.Found;
 
 /** Calls and answers in the database. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ class Calls {
 
     /** Locks the call, so that all who answer, withdraw or move it on do so one after the other. */
     Call locked(CallId id) {
-        Call call = Optional.ofNullable(em.find(Call.class, id)).orElseThrow(() -> new NotAllowedException("call", id));
+        Call call = Found.in(em, Call.class, id).orElseThrow(() -> new NotAllowedException("call", id));
         LostRaceException.against(() -> em.refresh(call, LockModeType.PESSIMISTIC_WRITE));
         return call;
     }

@@ -10,6 +10,7 @@ import org.echoppe.booking.LostRaceException;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.programme.ProgrammeId;
+import org.echoppe.shared.persistence.Found;
 
 /** Who is on standby, in the database. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class Standbys {
     private EntityManager em;
 
     Optional<Standby> of(MentorId mentor) {
-        return Optional.ofNullable(em.find(Standby.class, mentor));
+        return Found.in(em, Standby.class, mentor);
     }
 
     void add(Standby standby) {

@@ -12,6 +12,7 @@ import org.echoppe.access.NotAllowedException;
 import org.echoppe.booking.LostRaceException;
 import org.echoppe.booking.SessionId;
 import org.echoppe.merchant.MerchantId;
+import org.echoppe.shared.persistence.Found;
 
 /** Wishes, freed times and offers in the database. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ class Waitings {
     }
 
     Wish wish(WishId id) {
-        return em.find(Wish.class, id);
+        return Found.in(em, Wish.class, id).orElse(null);
     }
 
     /** Wishes whose session has begun or is no longer booked end here, and what is offered to them. */
@@ -78,8 +79,8 @@ class Waitings {
 
     /** Locks the row, so that several nodes offer it one after the other. */
     FreedTime locked(FreedTimeId id) {
-        FreedTime freed = Optional.ofNullable(em.find(FreedTime.class, id))
-                .orElseThrow(() -> new NotAllowedException("freed time", id));
+        FreedTime freed =
+                Found.in(em, FreedTime.class, id).orElseThrow(() -> new NotAllowedException("freed time", id));
         LostRaceException.against(() -> em.refresh(freed, LockModeType.PESSIMISTIC_WRITE));
         return freed;
     }
@@ -90,7 +91,7 @@ class Waitings {
     }
 
     Optional<EarlierOffer> offer(EarlierOfferId id) {
-        return Optional.ofNullable(em.find(EarlierOffer.class, id));
+        return Found.in(em, EarlierOffer.class, id);
     }
 
     Optional<EarlierOffer> openOffer(FreedTimeId freed) {

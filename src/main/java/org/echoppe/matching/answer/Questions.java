@@ -2,13 +2,13 @@ package org.echoppe.matching.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.echoppe.matching.PairingId;
 import org.echoppe.programme.ProgrammeId;
+import org.echoppe.shared.persistence.Found;
 
 /** Mentors' questions in the database. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ class Questions {
     }
 
     Optional<PairingQuestion> claim(QuestionId id) {
-        return Optional.ofNullable(em.find(PairingQuestion.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Found.locked(em, PairingQuestion.class, id);
     }
 
     /** In the order they were asked. */

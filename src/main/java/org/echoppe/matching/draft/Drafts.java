@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeId;
+import org.echoppe.shared.persistence.Found;
 
 /** Drafts in the database, with what was found for them. */
 @ApplicationScoped
@@ -27,13 +28,12 @@ class Drafts {
     }
 
     Draft draft(DraftId id) {
-        return Optional.ofNullable(em.find(Draft.class, id)).orElseThrow(() -> new NotAllowedException("draft", id));
+        return Found.in(em, Draft.class, id).orElseThrow(() -> new NotAllowedException("draft", id));
     }
 
     /** Locks the row, so that two who decide at once are answered one after the other. */
     Draft claim(DraftId id) {
-        return Optional.ofNullable(em.find(Draft.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotAllowedException("draft", id));
+        return Found.locked(em, Draft.class, id).orElseThrow(() -> new NotAllowedException("draft", id));
     }
 
     List<Draft> of(ProgrammeId programme) {
@@ -66,7 +66,7 @@ class Drafts {
     }
 
     Optional<DraftPair> pairOf(DraftId draft, MerchantId merchant) {
-        return Optional.ofNullable(em.find(DraftPair.class, new PairKey(draft.value(), merchant.value())));
+        return Found.in(em, DraftPair.class, new PairKey(draft.value(), merchant.value()));
     }
 
     /** Writes what was found; what is found for nobody any more goes. */
@@ -91,11 +91,11 @@ class Drafts {
     }
 
     Optional<DraftRun> runOf(DraftId draft) {
-        return Optional.ofNullable(em.find(DraftRun.class, draft));
+        return Found.in(em, DraftRun.class, draft);
     }
 
     Optional<DraftRun> claimRunOf(DraftId draft) {
-        return Optional.ofNullable(em.find(DraftRun.class, draft, LockModeType.PESSIMISTIC_WRITE));
+        return Found.locked(em, DraftRun.class, draft);
     }
 
     void add(DraftRun run) {

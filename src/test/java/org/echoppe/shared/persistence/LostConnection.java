@@ -1,0 +1,40 @@
+package org.echoppe.shared.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** A transaction whose connection breaks on the way, as when the database dies: the server marks it for rollback. */
+@ApplicationScoped
+@Transactional
+public class LostConnection {
+
+    private static final String ANY = "org.echoppe.access.Municipality";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public Optional<?> before(UUID id) {
+        return Found.in(em, kind(), id);
+    }
+
+    public Optional<?> asksFor(UUID id) {
+        Session session = em.unwrap(Session.class);
+        session.doWork(
+                connection -> connection.unwrap(java.sql.Connection.class).close());
+        session.getTransaction().setRollbackOnly();
+        return Found.in(em, kind(), id);
+    }
+
+    private static Class<?> kind() {
+        try {
+            return Class.forName(ANY);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
