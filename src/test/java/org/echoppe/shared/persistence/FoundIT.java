@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.echoppe.access.MunicipalityId;
 import org.echoppe.testing.Acting;
 import org.echoppe.testing.House;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -20,7 +21,7 @@ class FoundIT {
     private Acting acting;
 
     @Inject
-    private LostConnection lost;
+    private FoundFixture lost;
 
     @Deployment
     static WebArchive house() {
@@ -29,12 +30,13 @@ class FoundIT {
 
     @Test
     void a_row_that_does_not_exist_is_not_there() {
-        assertThat(acting.asSystem(null, () -> lost.before(UUID.randomUUID()))).isEmpty();
+        assertThat(acting.asSystem(null, () -> lost.before(new MunicipalityId(UUID.randomUUID()))))
+                .isEmpty();
     }
 
     @Test
     void a_row_asked_for_after_the_connection_broke_is_not_said_to_be_missing() {
-        assertThatThrownBy(() -> acting.asSystem(null, () -> lost.asksFor(UUID.randomUUID())))
+        assertThatThrownBy(() -> acting.asSystem(null, () -> lost.asksFor(new MunicipalityId(UUID.randomUUID()))))
                 .hasStackTraceContaining(DatabaseAwayException.class.getName());
     }
 }

@@ -5,24 +5,24 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.UUID;
+import org.echoppe.access.MunicipalityId;
 import org.hibernate.Session;
 
 /** A transaction whose connection breaks on the way, as when the database dies: the server marks it for rollback. */
 @ApplicationScoped
 @Transactional
-public class LostConnection {
+public class FoundFixture {
 
     private static final String ANY = "org.echoppe.access.Municipality";
 
     @PersistenceContext
     private EntityManager em;
 
-    public Optional<?> before(UUID id) {
+    public Optional<?> before(MunicipalityId id) {
         return Found.in(em, kind(), id);
     }
 
-    public Optional<?> asksFor(UUID id) {
+    public Optional<?> asksFor(MunicipalityId id) {
         Session session = em.unwrap(Session.class);
         session.doWork(
                 connection -> connection.unwrap(java.sql.Connection.class).close());
