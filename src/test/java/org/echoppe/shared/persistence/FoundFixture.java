@@ -1,8 +1,10 @@
 package org.echoppe.shared.persistence;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.echoppe.access.MunicipalityId;
@@ -15,6 +17,9 @@ public class FoundFixture {
 
     private static final String ANY = "org.echoppe.access.Municipality";
 
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -26,7 +31,7 @@ public class FoundFixture {
         Session session = em.unwrap(Session.class);
         session.doWork(
                 connection -> connection.unwrap(java.sql.Connection.class).close());
-        session.getTransaction().setRollbackOnly();
+        transaction.setRollbackOnly();
         return Found.in(em, kind(), id);
     }
 
