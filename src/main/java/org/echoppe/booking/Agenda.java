@@ -25,12 +25,16 @@ import org.echoppe.programme.Mode;
 import org.echoppe.programme.RuleNumber;
 
 /**
- * The sessions of a merchant and of a mentor from the beginning of this week on, the cancelled ones aside; and what is kept
- * for others.
+ * The sessions of a merchant and of a mentor from the beginning of this week on, the cancelled ones aside; what is kept for
+ * others; and when the mentor is not free for reasons of their own.
  *
  * @param mentor null where there is none
  */
-record Agenda(MerchantId merchant, MentorId mentor, List<Taken> sessions) {
+record Agenda(MerchantId merchant, MentorId mentor, List<Taken> sessions, WindowSet notFree) {
+
+    Agenda(MerchantId merchant, MentorId mentor, List<Taken> sessions) {
+        this(merchant, mentor, sessions, WindowSet.EMPTY);
+    }
 
     /** Sessions of this day count for the day and the week, those already over too. */
     static Instant beginning(Instant now, ZoneId zone) {
@@ -43,7 +47,8 @@ record Agenda(MerchantId merchant, MentorId mentor, List<Taken> sessions) {
                 mentor,
                 sessions.stream()
                         .filter(taken -> !session.equals(taken.session()))
-                        .toList());
+                        .toList(),
+                notFree);
     }
 
     Agenda and(List<Taken> kept) {
@@ -52,7 +57,8 @@ record Agenda(MerchantId merchant, MentorId mentor, List<Taken> sessions) {
                 mentor,
                 Stream.concat(sessions.stream(), kept.stream())
                         .sorted(Comparator.comparing(taken -> taken.window().start()))
-                        .toList());
+                        .toList(),
+                notFree);
     }
 
     boolean holds(TimeWindow window) {
@@ -86,7 +92,7 @@ record Agenda(MerchantId merchant, MentorId mentor, List<Taken> sessions) {
     }
 
     WindowSet mentorBusy() {
-        return windows(ofMentor().map(Taken::window));
+        return windows(ofMentor().map(Taken::window)).union(notFree);
     }
 
     WindowSet pauses(Duration pause) {

@@ -36,7 +36,9 @@ public enum BookingRule {
     MENTOR_DAY_FULL(asked -> asked.hurts(SlotRule.MENTOR_DAY_FULL)),
     MENTOR_WEEK_FULL(asked -> asked.hurts(SlotRule.MENTOR_WEEK_FULL)),
     MENTOR_ON_THE_WAY(asked -> asked.hurts(SlotRule.MENTOR_ON_THE_WAY)),
-    MENTOR_PAUSE(asked -> asked.hurts(SlotRule.MENTOR_PAUSE));
+    MENTOR_PAUSE(asked -> asked.hurts(SlotRule.MENTOR_PAUSE)),
+    /** Sessions were asked about before: what is left is the mentor's own affair. */
+    MENTOR_NOT_FREE(asked -> asked.hurts(SlotRule.MENTOR_BUSY));
 
     /** The lengths programmes choose from. */
     public static final List<Duration> LENGTHS =

@@ -70,7 +70,8 @@ class Reception {
 
     private Circumstances of(LivePairing pair) {
         Instant now = clock.instant();
-        var holds = new Holds(sessions.readAhead(pair), pair.merchant(), now);
+        ReadAhead ahead = sessions.readAhead(pair);
+        var holds = new Holds(ahead.kept(), pair.merchant(), now);
         ProgrammeView programme = programmes.view(pair.programme());
         MerchantCard card = merchants.card(pair.merchant());
         return new Circumstances(
@@ -84,7 +85,8 @@ class Reception {
                 new Agenda(
                         pair.merchant(),
                         pair.mentor(),
-                        sessions.after(Agenda.beginning(now, programme.zone()), pair.merchant(), pair.mentor())),
+                        sessions.after(Agenda.beginning(now, programme.zone()), pair.merchant(), pair.mentor()),
+                        ahead.notFree()),
                 holds);
     }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.echoppe.access.Role;
 import org.echoppe.calendar.TimeWindow;
@@ -66,10 +65,10 @@ class Sessions {
         em.createQuery(which).setParameter("session", session.id().value()).executeUpdate();
     }
 
-    /** Reads at once what the front doors of the other rooms will ask for one by one; gives what is kept for either. */
-    List<SlotHold> readAhead(LivePairing pair) {
-        return em.createQuery("""
-                        select m, e, p, t, h
+    /** Reads at once what the front doors of the other rooms will ask for one by one; gives what they have no door for. */
+    ReadAhead readAhead(LivePairing pair) {
+        return ReadAhead.of(em.createQuery("""
+                        select m, e, p, t, h, b.windows
                         from Merchant m
                         left join fetch m.peaks
                         left join fetch m.unconcerned
@@ -77,15 +76,12 @@ class Sessions {
                         join Programme p on p.id = m.programme
                         join Municipality t on t.id.value = m.municipality
                         left join SlotHold h on h.merchant.value = m.id.value or h.mentor.value = e.id.value
+                        left join BusyCalendar b on b.mentor.value = e.id.value
                         where m.id = :merchant
                         """, Object[].class)
                 .setParameter("merchant", pair.merchant())
                 .setParameter("mentor", pair.mentor())
-                .getResultStream()
-                .map(row -> (SlotHold) row[4])
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+                .getResultList());
     }
 
     /**

@@ -26,6 +26,7 @@ import org.echoppe.calendar.quiet.ShopTime;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
+import org.echoppe.mentor.busy.BusyDesk;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.merchant.ShopHours;
@@ -44,6 +45,9 @@ public class ShopTimeDesk {
 
     @Inject
     private MentorDesk mentors;
+
+    @Inject
+    private BusyDesk busy;
 
     @Inject
     private Sessions sessions;
@@ -89,10 +93,14 @@ public class ShopTimeDesk {
                 ahead.stream().filter(isElsewhere).map(Taken::window).toList());
         return new DayTimes(
                         looked.shopTime(),
-                        new MentorTime(looked.available(), elsewhere),
+                        new MentorTime(looked.available(), elsewhere.union(notFree(looked.mentor()))),
                         zone(),
                         looked.hours().holidays())
                 .between(monday, monday.plusWeeks(1));
+    }
+
+    private WindowSet notFree(MentorId mentor) {
+        return mentor == null ? WindowSet.EMPTY : busy.of(mentor);
     }
 
     /** Everything in the way of a session at this hour of the town. */

@@ -32,7 +32,8 @@ class UndoAttempt {
             BookingRule.MENTOR_DAY_FULL,
             BookingRule.MENTOR_WEEK_FULL,
             BookingRule.MENTOR_ON_THE_WAY,
-            BookingRule.MENTOR_PAUSE);
+            BookingRule.MENTOR_PAUSE,
+            BookingRule.MENTOR_NOT_FREE);
 
     @Inject
     private Reception reception;

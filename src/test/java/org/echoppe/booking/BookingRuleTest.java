@@ -145,13 +145,14 @@ class BookingRuleTest {
         assertThat(BookingRule.firstBrokenBy(against(SlotRule.PEAK))).contains(TOO_LONG_IN_PEAK);
         assertThat(BookingRule.firstBrokenBy(against(SlotRule.CLOSED))).contains(NOT_QUIET);
         assertThat(BookingRule.firstBrokenBy(against(SlotRule.MENTOR_AWAY))).contains(NOT_QUIET);
+        assertThat(BookingRule.firstBrokenBy(against(SlotRule.MENTOR_BUSY))).contains(BookingRule.MENTOR_NOT_FREE);
     }
 
-    /** Those of the merchant and the mentor who are busy are told as a slot that is taken, and of the horizon before. */
+    /** A merchant who is busy is told as a slot that is taken, and of the horizon before. */
     @ParameterizedTest
     @EnumSource(
             mode = EXCLUDE,
-            names = {"SHOP_BUSY", "MENTOR_BUSY", "TOO_SOON", "TOO_FAR"})
+            names = {"SHOP_BUSY", "TOO_SOON", "TOO_FAR"})
     void nothing_the_formula_has_against_a_slot_goes_untold(SlotRule rule) {
         assertThat(BookingRule.firstBrokenBy(against(rule))).isPresent();
     }
@@ -200,7 +201,8 @@ class BookingRuleTest {
                         BookingRule.MENTOR_DAY_FULL,
                         BookingRule.MENTOR_WEEK_FULL,
                         BookingRule.MENTOR_ON_THE_WAY,
-                        BookingRule.MENTOR_PAUSE);
+                        BookingRule.MENTOR_PAUSE,
+                        BookingRule.MENTOR_NOT_FREE);
         assertThat(KEY_USED_OTHERWISE.leavesOthers()).isFalse();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.echoppe.calendar.Holidays;
 import org.echoppe.calendar.Peak;
 import org.echoppe.calendar.TimeWindow;
+import org.echoppe.calendar.WindowSet;
 import org.echoppe.calendar.hours.DeclaredHours;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.PairingId;
@@ -43,6 +44,7 @@ class CircumstancesFixture {
     Mode mode = Mode.ON_SITE;
     final List<Peak> peaks = new ArrayList<>();
     final List<Taken> ahead = new ArrayList<>();
+    WindowSet notFree = WindowSet.EMPTY;
 
     static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(PARIS).toInstant();
@@ -83,7 +85,7 @@ class CircumstancesFixture {
                 new ProgrammeView(programme, "2027", startsOn, endsOn, rules, MatchingRules.NONE, PARIS, "33"),
                 hours(),
                 DeclaredHours.of(availability),
-                new Agenda(BAKER, MENTOR, ahead),
+                new Agenda(BAKER, MENTOR, ahead, notFree),
                 Holds.NONE);
     }
 

@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.echoppe.calendar.Peak;
 import org.echoppe.calendar.TimeWindow;
+import org.echoppe.calendar.WindowSet;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.PairingId;
 import org.echoppe.matching.PairingStatus;
@@ -227,6 +228,25 @@ class CircumstancesTest {
         assertThat(refusalOf("2027-03-03T10:25")).isNull();
         assertThat(refusalOf("2027-03-03T09:40")).isEqualTo(BookingRule.MENTOR_ON_THE_WAY);
         assertThat(refusalOf("2027-03-03T09:35")).isNull();
+    }
+
+    @Example
+    void what_a_mentor_has_on_elsewhere_is_not_offered_and_not_booked() {
+        baker.notFree = WindowSet.of(window("2027-03-03T10:00", 30));
+
+        assertThat(refusalOf("2027-03-03T09:50")).isEqualTo(BookingRule.MENTOR_NOT_FREE);
+        assertThat(refusalOf("2027-03-03T09:45")).isNull();
+        assertThat(refusalOf("2027-03-03T10:30")).isNull();
+        assertThat(baker.paired().free().slots(QUARTER, baker.paired().bookable()))
+                .noneMatch(slot -> slot.window().overlaps(window("2027-03-03T10:00", 30)));
+    }
+
+    @Example
+    void what_a_mentor_has_on_elsewhere_is_no_session() {
+        baker.notFree = WindowSet.of(window("2027-03-03T10:00", 30));
+
+        assertThat(baker.paired().upcoming()).isEmpty();
+        assertThat(baker.paired().hasEnoughAhead()).isFalse();
     }
 
     @Example

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +49,8 @@ import org.echoppe.matching.draft.DraftDesk;
 import org.echoppe.matching.draft.DraftId;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
+import org.echoppe.mentor.busy.BusyCalendarId;
+import org.echoppe.mentor.busy.BusyDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.notification.MessageId;
 import org.echoppe.programme.ProgrammeId;
@@ -99,6 +102,9 @@ public class LivelyTown {
     private MentorDesk mentors;
 
     @Inject
+    private BusyDesk busy;
+
+    @Inject
     private BookingDesk bookings;
 
     @Inject
@@ -132,6 +138,7 @@ public class LivelyTown {
         SessionId ahead = offerEarlier(town, Stream.of(book(town), book(town)));
         visit(town);
         call(town);
+        follow(town);
         as(town, () -> figures.take(town.programme(), march()));
         return inhabited(town, ahead, draft);
     }
@@ -156,6 +163,7 @@ public class LivelyTown {
                 entry(QuestionId.class, rows.firstOf("pairing_question", town.id())),
                 entry(VisitId.class, rows.firstOf("visit", town.id())),
                 entry(MessageId.class, message),
+                entry(BusyCalendarId.class, rows.firstOf("busy_calendar", town.id())),
                 entry(SnapshotId.class, rows.firstOf("snapshot", town.id())));
         return new Inhabited(
                 town.id(),
@@ -215,6 +223,14 @@ public class LivelyTown {
             return null;
         });
         acting.asMerchant(town.id(), shop(town).value(), () -> calls.call(5));
+    }
+
+    /** The mentor tells of a calendar of their own, in which nothing stands. */
+    private void follow(Town town) {
+        LivePairing pairing = as(town, () -> pairings.of(shop(town)).orElseThrow());
+        AccountId mentor = as(town, () -> mentors.card(pairing.mentor()).account());
+        byte[] nothing = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".getBytes(StandardCharsets.UTF_8);
+        acting.asAccount(mentor, () -> busy.addFile("agenda.ics", nothing));
     }
 
     private SessionId book(Town town) {

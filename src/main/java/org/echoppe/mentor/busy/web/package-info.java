@@ -1,0 +1,2 @@
+/** The page on which experts tell of their own calendars. */
+package org.echoppe.mentor.busy.web;
