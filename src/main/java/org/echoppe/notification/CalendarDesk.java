@@ -9,6 +9,7 @@ import org.echoppe.access.AllowedTo;
 import org.echoppe.access.Visitor;
 import org.echoppe.booking.BookingDesk;
 import org.echoppe.booking.SessionId;
+import org.echoppe.shared.FoldedLines;
 
 /** One session as a file for the calendar of the merchant who is here. */
 @ApplicationScoped

@@ -33,6 +33,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.echoppe.access.TownIdentity;
+import org.echoppe.shared.FoldedLines;
 
 /**
  * Writes an appointment as an iCalendar file (RFC 5545) in UTC, from the town to one person. The identifier is the

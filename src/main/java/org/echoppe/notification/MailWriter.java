@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import org.echoppe.access.TownIdentity;
+import org.echoppe.shared.FoldedLines;
 
 /**
  * Makes of an outgoing message what travels: text, HTML and, for a session, a calendar part that mail programs act upon

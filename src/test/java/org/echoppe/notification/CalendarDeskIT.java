@@ -15,6 +15,7 @@ import org.echoppe.booking.BookingResult;
 import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SlotRequest;
 import org.echoppe.merchant.MerchantId;
+import org.echoppe.shared.FoldedLines;
 import org.echoppe.testing.Acting;
 import org.echoppe.testing.House;
 import org.echoppe.testing.TestClock;

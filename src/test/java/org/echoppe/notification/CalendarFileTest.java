@@ -18,6 +18,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.echoppe.access.TownIdentity;
 import org.echoppe.calendar.TimeWindow;
+import org.echoppe.shared.FoldedLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -25,6 +25,7 @@ import org.echoppe.calendar.TimeWindow;
 import org.echoppe.notification.SmtpSinkFixture.Mood;
 import org.echoppe.notification.SmtpSinkFixture.Taken;
 import org.echoppe.programme.Mode;
+import org.echoppe.shared.FoldedLines;
 import org.echoppe.testing.Acting;
 import org.echoppe.testing.House;
 import org.echoppe.testing.TestClock;

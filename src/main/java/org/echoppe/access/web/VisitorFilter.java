@@ -60,7 +60,10 @@ public class VisitorFilter extends HttpFilter {
 
     private static boolean isForEverybody(HttpServletRequest request) {
         String path = request.getServletPath();
-        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/") || path.equals("/robots.txt");
+        return path.startsWith("/assets/")
+                || path.equals("/public/calendar")
+                || path.startsWith("/jakarta.faces.resource/")
+                || path.equals("/robots.txt");
     }
 
     private void openLink(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,9 +1,9 @@
-package org.echoppe.notification;
+package org.echoppe.shared;
 
 import java.util.regex.Pattern;
 
 /** iCalendar's long lines (RFC 5545, 3.1): cut at 75 octets of UTF-8, never inside a character. */
-final class FoldedLines {
+public final class FoldedLines {
 
     private static final int OCTETS = 75;
     private static final String BREAK = "\r\n";
@@ -11,11 +11,11 @@ final class FoldedLines {
 
     private FoldedLines() {}
 
-    static String unfold(String file) {
+    public static String unfold(String file) {
         return FOLD.matcher(file).replaceAll("");
     }
 
-    static String fold(String file) {
+    public static String fold(String file) {
         var folded = new StringBuilder();
         file.lines().forEach(line -> folded.append(foldLine(line)).append(BREAK));
         return folded.toString();
