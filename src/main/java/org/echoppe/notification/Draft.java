@@ -20,6 +20,7 @@ final class Draft {
     private final String home;
 
     private UUID merchant;
+    private UUID mentor;
     private Instant bookingLinkUntil;
     private UUID account;
     private UUID signInLink;
@@ -64,6 +65,12 @@ final class Draft {
         merchant = itsMerchant;
         bookingLinkUntil = until;
         return leads("bookingLink", "/shop/slots?k={k}");
+    }
+
+    /** Which expert reads it: what was written to one person can be shown. */
+    Draft isFor(UUID itsMentor) {
+        mentor = itsMentor;
+        return this;
     }
 
     Draft carriesSignInLink(UUID link, UUID itsAccount, Instant until) {
@@ -114,6 +121,9 @@ final class Draft {
         var message = new OutboxMessage(id, envelope, letter, now);
         if (bookingLinkUntil != null) {
             message.carriesBookingLink(merchant, bookingLinkUntil);
+        }
+        if (mentor != null) {
+            message.isFor(mentor);
         }
         if (signInLink != null) {
             message.carriesSignInLink(signInLink, account, signInLinkUntil);

@@ -41,10 +41,10 @@ public class MessageDesk {
     @Inject
     private Clock clock;
 
-    /** The newest messages of the town, newest first. */
+    /** The newest messages of the town that are looked for, newest first. */
     @AllowedTo({COORDINATOR, SYSTEM})
-    public List<MessageRow> list() {
-        return outbox.newest(MOST);
+    public List<MessageRow> list(MessageSearch search) {
+        return outbox.newest(search, MOST);
     }
 
     /** How many invitations of merchants have reached them: sent, or handed over. */
@@ -95,6 +95,32 @@ public class MessageDesk {
         }
         message.isTakenBack();
         history.note("message.takenBack", id.value(), "");
+        return true;
+    }
+
+    /** Keeps a message from leaving; false if it has left, is leaving at this moment, or was handed over. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public boolean withdraw(MessageId id) {
+        OutboxMessage message = outbox.locked(id).orElseThrow(() -> new NotAllowedException("message", id));
+        if (message.status() == MessageStatus.WITHDRAWN) {
+            return true;
+        }
+        if (!message.withdraw(clock.instant())) {
+            return false;
+        }
+        history.note("message.withdrawn", id.value(), "");
+        return true;
+    }
+
+    /** Undoes that: the message leaves as if it were new. False if it was not withdrawn. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public boolean release(MessageId id) {
+        OutboxMessage message = outbox.locked(id).orElseThrow(() -> new NotAllowedException("message", id));
+        if (message.status() != MessageStatus.WITHDRAWN) {
+            return false;
+        }
+        message.release(clock.instant());
+        history.note("message.released", id.value(), "");
         return true;
     }
 

@@ -14,7 +14,7 @@ public record MessageRow(
         Instant sentAt,
         String lastError) {
 
-    /** For the list's query, which finds the instant of handing over beside the kept state. */
+    /** For the list's query, which finds the instants of handing over and withdrawing beside the kept state. */
     public MessageRow(
             MessageId id,
             String event,
@@ -25,11 +25,12 @@ public record MessageRow(
             Instant createdAt,
             Instant sentAt,
             Instant handedOverAt,
+            Instant withdrawnAt,
             String lastError) {
         this(
                 id,
                 event,
-                MessageStatus.of(kept, handedOverAt),
+                MessageStatus.of(kept, handedOverAt, withdrawnAt),
                 recipientName,
                 recipient,
                 subject,

@@ -52,6 +52,7 @@ class Outbox {
         return em.createQuery("""
                         select m from OutboxMessage m
                         where m.status = org.echoppe.notification.MessageStatus.WAITING and m.handedOverAt is null
+                            and m.withdrawnAt is null
                             and m.nextAttemptAt <= :now
                             and (m.claimedUntil is null or m.claimedUntil <= :now)
                         order by m.nextAttemptAt, m.createdAt
@@ -68,15 +69,18 @@ class Outbox {
         return Optional.ofNullable(em.createQuery("""
                         select min(m.createdAt) from OutboxMessage m
                         where m.status = org.echoppe.notification.MessageStatus.WAITING and m.handedOverAt is null
+                            and m.withdrawnAt is null
                         """, Instant.class).getSingleResult());
     }
 
-    List<MessageRow> newest(int most) {
-        return em.createQuery("""
+    List<MessageRow> newest(MessageSearch search, int most) {
+        var query =
+                em.createQuery("""
                         select new org.echoppe.notification.MessageRow(m.id, m.event, m.status, m.recipientName, m.recipient,
-                            m.subject, m.createdAt, m.sentAt, m.handedOverAt, m.lastError)
-                        from OutboxMessage m order by m.createdAt desc, m.subject
-                        """, MessageRow.class).setMaxResults(most).getResultList();
+                            m.subject, m.createdAt, m.sentAt, m.handedOverAt, m.withdrawnAt, m.lastError)
+                        from OutboxMessage m where\s""" + search.condition() + " order by m.createdAt desc, m.subject", MessageRow.class);
+        search.parameters().forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
     }
 
     /** How many with somebody by now: sent, or handed over. */
@@ -86,7 +90,7 @@ class Outbox {
 
     /** How many with nobody yet, whatever the reason. */
     long countOpen(LetterKind kind) {
-        return count(kind, "m.status <> :sent and m.handedOverAt is null");
+        return count(kind, "m.status <> :sent and m.handedOverAt is null and m.withdrawnAt is null");
     }
 
     private long count(LetterKind kind, String which) {

@@ -77,6 +77,9 @@ class OutboxMessage {
     @Column(name = "account_id")
     private UUID account;
 
+    @Column(name = "mentor_id")
+    private UUID mentor;
+
     @Column(name = "session_id")
     private UUID session;
 
@@ -99,6 +102,9 @@ class OutboxMessage {
 
     @Column(name = "handed_over_at")
     private Instant handedOverAt;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
 
     @Column(name = "last_error")
     private String lastError;
@@ -132,6 +138,10 @@ class OutboxMessage {
         signInLink = link;
         account = itsAccount;
         giveUpAt = until;
+    }
+
+    void isFor(UUID itsMentor) {
+        mentor = itsMentor;
     }
 
     void isUselessAfter(Instant instant) {
@@ -192,8 +202,25 @@ class OutboxMessage {
         handedOverAt = null;
     }
 
+    /** The coordinator does not want it to leave. Refused where it has left, or is leaving at this moment. */
+    boolean withdraw(Instant now) {
+        boolean isLeaving = status == MessageStatus.WAITING && claimedUntil != null && now.isBefore(claimedUntil);
+        if (status() == MessageStatus.SENT || status() == MessageStatus.HANDED_OVER || isLeaving) {
+            return false;
+        }
+        withdrawnAt = now;
+        return true;
+    }
+
+    /** It may leave after all, for as long as a new one; one that carried a sign-in link no longer than that lives. */
+    void release(Instant now) {
+        withdrawnAt = null;
+        nextAttemptAt = now;
+        giveUpAt = signInLink == null ? now.plus(PATIENCE) : giveUpAt;
+    }
+
     MessageStatus status() {
-        return MessageStatus.of(status, handedOverAt);
+        return MessageStatus.of(status, handedOverAt, withdrawnAt);
     }
 
     boolean isWaiting() {

@@ -27,7 +27,7 @@ class PairDrafts {
 
     Draft toMentor(Pair pair, LetterKind kind) {
         Draft draft = correspondence.to(pair.toMentor(), kind, pair.town());
-        return pair.tells(draft).leads("mentorLink", "/mentor/day");
+        return pair.tells(draft).isFor(pair.mentor().id().value()).leads("mentorLink", "/mentor/day");
     }
 
     /** What comes next for the shop of the news, asked once for each language. */

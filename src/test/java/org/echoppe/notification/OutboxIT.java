@@ -341,7 +341,9 @@ class OutboxIT {
         assertThat(sink.taken()).hasSize(1);
         assertThat(readAsCoordinator(first).status()).isEqualTo(MessageStatus.HANDED_OVER);
         assertThat(readAsCoordinator(first).sentAt()).isEqualTo(clock.instant());
-        assertThat(asCoordinator(desk::list)).extracting(MessageRow::status).contains(MessageStatus.HANDED_OVER);
+        assertThat(asCoordinator(() -> desk.list(MessageSearch.ALL)))
+                .extracting(MessageRow::status)
+                .contains(MessageStatus.HANDED_OVER);
         assertThat(asCoordinator(desk::invitationsThere)).isEqualTo(1);
         assertThat(asCoordinator(desk::invitationsOpen)).isZero();
 
@@ -367,6 +369,56 @@ class OutboxIT {
     }
 
     @Test
+    void what_is_held_back_does_not_leave_until_it_is_released() {
+        publish("claire@example.org");
+        MessageId first = outbox().get(0).id();
+
+        assertThat(asCoordinator(() -> desk.withdraw(first))).isTrue();
+        assertThat(asCoordinator(() -> desk.withdraw(first))).isTrue();
+        assertThat(asCoordinator(() -> desk.retry(first))).isFalse();
+        carry();
+        assertThat(sink.taken()).hasSize(1);
+        assertThat(readAsCoordinator(first).status()).isEqualTo(MessageStatus.WITHDRAWN);
+        clock.forward(Duration.ofDays(3));
+        assertThat(readiness.call().getStatus().name()).isEqualTo("UP");
+
+        assertThat(asCoordinator(() -> desk.release(first))).isTrue();
+        assertThat(asCoordinator(() -> desk.release(first))).isFalse();
+        carry();
+        assertThat(sink.taken()).hasSize(2);
+        assertThat(asCoordinator(() -> desk.withdraw(first))).isFalse();
+        assertThat(history()).containsOnlyOnce("message.withdrawn").containsOnlyOnce("message.released");
+    }
+
+    @Test
+    void what_is_leaving_at_this_moment_is_not_held_back() {
+        publish("claire@example.org");
+        MessageId claimed =
+                acting.asSystem(null, () -> deliveries.claim().orElseThrow().id());
+
+        assertThat(asCoordinator(() -> desk.withdraw(claimed))).isFalse();
+        clock.forward(OutboxMessage.CLAIM);
+        assertThat(asCoordinator(() -> desk.withdraw(claimed))).isTrue();
+    }
+
+    @Test
+    void all_that_was_written_to_one_person_is_found_and_nothing_else() {
+        PairFixture.Two ours = publish("claire@example.org");
+
+        assertThat(found(MessageSearch.to(ours.merchant()))).containsExactly("invitation");
+        assertThat(found(MessageSearch.to(ours.mentor()))).containsExactly("mentor-pairing");
+        assertThat(found(new MessageSearch(null, null, null, "CLAIRE@"))).containsExactly("invitation");
+        assertThat(found(new MessageSearch(null, null, "mentor-pairing", " "))).containsExactly("mentor-pairing");
+        assertThat(found(new MessageSearch(null, null, null, "%"))).isEmpty();
+    }
+
+    private List<String> found(MessageSearch search) {
+        return asCoordinator(() -> desk.list(search)).stream()
+                .map(MessageRow::event)
+                .toList();
+    }
+
+    @Test
     void who_has_no_address_is_told_by_the_coordinator() {
         publish(null);
 
@@ -384,7 +436,8 @@ class OutboxIT {
         MessageId id = outbox().get(0).id();
         var stranger = towns.open(towns.found(), Role.COORDINATOR);
 
-        assertThat(acting.asAccount(stranger, desk::list)).isEmpty();
+        assertThat(acting.asAccount(stranger, () -> desk.list(MessageSearch.ALL)))
+                .isEmpty();
         assertThatThrownBy(() -> acting.asAccount(stranger, () -> desk.read(id)))
                 .hasMessageContaining("not theirs");
     }
@@ -423,11 +476,11 @@ class OutboxIT {
         return new MailLine(sink.session(), null, null);
     }
 
-    private void publish(String merchantEmail) {
+    private PairFixture.Two publish(String merchantEmail) {
         PairFixture.Two two = meet(merchantEmail);
-        asSystem(() -> {
+        return asSystem(() -> {
             pairs.publish(town, two);
-            return null;
+            return two;
         });
     }
 

@@ -51,7 +51,23 @@ public class MessagePage {
     }
 
     public boolean isOpen() {
-        return message.status() != MessageStatus.SENT && message.status() != MessageStatus.HANDED_OVER;
+        return switch (message.status()) {
+            case WAITING, GIVEN_UP, BY_HAND -> true;
+            case SENT, HANDED_OVER, WITHDRAWN -> false;
+        };
+    }
+
+    /** What nobody can send is not kept from leaving. */
+    public boolean isWithdrawable() {
+        return isOpen() && message.status() != MessageStatus.BY_HAND;
+    }
+
+    public String withdraw() {
+        return told(desk.withdraw(id()), "withdraw");
+    }
+
+    public String release() {
+        return told(desk.release(id()), "release");
     }
 
     public String handOver() {

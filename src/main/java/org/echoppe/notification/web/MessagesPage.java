@@ -8,15 +8,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
 import org.echoppe.notification.MessageDesk;
 import org.echoppe.notification.MessageRow;
 import org.echoppe.notification.MessageStatus;
 import org.echoppe.shared.Settings;
+import org.echoppe.shared.Texts;
 import org.echoppe.shared.Wording;
 
-/** The town's messages, newest first, all of them or those in one state. */
+/** The town's messages, newest first: all of them, those to one person, those in one state, those with these words. */
 @Named
 @RequestScoped
 public class MessagesPage {
@@ -37,6 +39,9 @@ public class MessagesPage {
     @ManagedProperty("#{param.status}")
     private String asked;
 
+    @Inject
+    private MessageQuestion question;
+
     private List<MessageRow> all;
     private List<MessageRow> messages;
     private Wording wording;
@@ -50,16 +55,38 @@ public class MessagesPage {
         return messages;
     }
 
-    public List<MessageStatus> getStates() {
-        return List.of(MessageStatus.values());
+    /** The states one can look at, with how many there are, and all of them first. */
+    public List<StateChoice> getChoices() {
+        var texts = new Texts("notification", visitor.getLocale());
+        List<StateChoice> choices = new ArrayList<>();
+        choices.add(new StateChoice(texts.of("filter.all"), question.address(null), asked() == null));
+        for (MessageStatus status : MessageStatus.values()) {
+            String label = texts.of("filter.state", texts.of("filter." + status), count(status));
+            choices.add(new StateChoice(label, question.address(status), asked() == status));
+        }
+        return choices;
     }
 
-    public long count(MessageStatus status) {
+    public Map<String, String> getKept() {
+        return question.kept();
+    }
+
+    public boolean isPersonal() {
+        return question.person().isPresent();
+    }
+
+    public String getTitle() {
+        var texts = new Texts("notification", visitor.getLocale());
+        return question.person().map(name -> texts.of("title.person", name)).orElseGet(() -> texts.of("title"));
+    }
+
+    private long count(MessageStatus status) {
         return all().stream().filter(row -> row.status() == status).count();
     }
 
+    /** Not even one, whatever one looks for. */
     public boolean isNothingSaid() {
-        return all().isEmpty();
+        return all().isEmpty() && question.kept().isEmpty();
     }
 
     public boolean isSending() {
@@ -77,7 +104,7 @@ public class MessagesPage {
             case WAITING -> "info";
             case SENT, HANDED_OVER -> "done";
             case GIVEN_UP -> "rush";
-            case BY_HAND -> "attention";
+            case BY_HAND, WITHDRAWN -> "attention";
         };
     }
 
@@ -90,7 +117,7 @@ public class MessagesPage {
 
     private List<MessageRow> all() {
         if (all == null) {
-            all = desk.list();
+            all = desk.list(question.search());
         }
         return all;
     }

@@ -1,0 +1,70 @@
+package org.echoppe.notification;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
+
+/**
+ * Which messages are looked for. What is null or blank leaves nothing out.
+ *
+ * @param merchant all that was written to whoever keeps this shop
+ * @param mentor   all that was written to this expert
+ * @param event    what the message is about, as in the name of its template
+ * @param words    part of the reader's name, their address or the subject, whatever its case
+ */
+public record MessageSearch(MerchantId merchant, MentorId mentor, String event, String words) {
+
+    public static final MessageSearch ALL = new MessageSearch(null, null, null, null);
+
+    public static MessageSearch to(MerchantId merchant) {
+        return new MessageSearch(merchant, null, null, null);
+    }
+
+    public static MessageSearch to(MentorId mentor) {
+        return new MessageSearch(null, mentor, null, null);
+    }
+
+    /** The condition of a query on {@code m}, with its {@link #parameters}. */
+    String condition() {
+        List<String> all = new ArrayList<>(List.of("1 = 1"));
+        if (merchant != null) {
+            all.add("m.merchant = :merchant");
+        }
+        if (mentor != null) {
+            all.add("m.mentor = :mentor");
+        }
+        if (isSaid(event)) {
+            all.add("m.event = :event");
+        }
+        if (isSaid(words)) {
+            all.add("(lower(m.recipientName) like :words escape '!' or lower(m.recipient) like :words escape '!'"
+                    + " or lower(m.subject) like :words escape '!')");
+        }
+        return String.join(" and ", all);
+    }
+
+    Map<String, Object> parameters() {
+        Map<String, Object> all = new HashMap<>();
+        if (merchant != null) {
+            all.put("merchant", merchant.value());
+        }
+        if (mentor != null) {
+            all.put("mentor", mentor.value());
+        }
+        if (isSaid(event)) {
+            all.put("event", event);
+        }
+        if (isSaid(words)) {
+            all.put("words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
+        }
+        return all;
+    }
+
+    private static boolean isSaid(String text) {
+        return text != null && !text.isBlank();
+    }
+}
