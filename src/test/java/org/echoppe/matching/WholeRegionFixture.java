@@ -3,8 +3,6 @@ package org.echoppe.matching;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -24,7 +23,6 @@ import org.echoppe.programme.MatchingRules;
 import org.echoppe.programme.NewProgramme;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeId;
-import org.hibernate.SessionFactory;
 
 /** Thousands of people of one programme, written as rows: in a square of 55 by 40 km, nobody meets further than 6 km away. */
 @ApplicationScoped
@@ -38,9 +36,6 @@ public class WholeRegionFixture {
 
     @Resource(lookup = "java:jboss/datasources/Echoppe")
     private DataSource database;
-
-    @PersistenceContext
-    private EntityManager em;
 
     @Inject
     private ProgrammeDesk programmes;
@@ -108,7 +103,7 @@ public class WholeRegionFixture {
 
     private static UUID[] ids(int number) {
         UUID[] ids = new UUID[number];
-        java.util.Arrays.setAll(ids, i -> UUID.randomUUID());
+        Arrays.setAll(ids, i -> UUID.randomUUID());
         return ids;
     }
 
@@ -147,22 +142,5 @@ public class WholeRegionFixture {
 
     public Market market(Cohort cohort) {
         return new CohortMarket(cohort).market((merchant, mentor) -> true);
-    }
-
-    @Transactional
-    public long count(String query) {
-        return ((Number) em.createNativeQuery(query).getSingleResult()).longValue();
-    }
-
-    /** Nobody may ask meanwhile. */
-    public long statements(Runnable work) {
-        var statistics =
-                em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        work.run();
-        long sent = statistics.getPrepareStatementCount() - before;
-        statistics.setStatisticsEnabled(false);
-        return sent;
     }
 }
