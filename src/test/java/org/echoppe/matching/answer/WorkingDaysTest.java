@@ -59,6 +59,15 @@ class WorkingDaysTest {
     }
 
     @Test
+    void on_a_public_holiday_nobody_is_waited_for_whatever_they_said_of_it() {
+        var neverSaid =
+                WorkingDays.of(DeclaredHours.NEVER, Holidays.of("33"), List.of(), LocalDate.of(2027, 3, 25), PARIS);
+        assertThat(neverSaid.after(at("2027-03-25T10:00"), TWO_DAYS)).contains(at("2027-03-30T10:00"));
+        assertThat(end("Mo-Fr 09:00-18:00; PH 10:00-12:00", "2027-03-25T10:00", Holidays.of("33"), List.of()))
+                .isEqualTo(at("2027-03-30T10:00"));
+    }
+
+    @Test
     void the_night_the_clocks_change_an_hour_is_missing_and_is_not_made_up() {
         assertThat(end("Mo-Su 09:00-18:00", "2027-03-27T10:00")).isEqualTo(at("2027-03-29T11:00"));
     }
