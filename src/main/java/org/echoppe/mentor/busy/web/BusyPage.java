@@ -106,7 +106,7 @@ public class BusyPage {
     /** What a calendar said, and when. */
     public String state(BusyCalendarRow row) {
         if (row.readAt() == null) {
-            return said("waits");
+            return said(row.problem() == null ? "waits" : "never");
         }
         return said(
                 "read." + (row.fetched() ? "again" : "once"),
@@ -118,7 +118,7 @@ public class BusyPage {
     /** What is wrong with it, or null. */
     public String trouble(BusyCalendarRow row) {
         if (row.problem() != null) {
-            return said("trouble", said("problem." + row.problem()));
+            return said(row.readAt() == null ? "trouble.never" : "trouble", said("problem." + row.problem()));
         }
         return row.leftOut() > 0 ? said("leftOut", row.leftOut()) : null;
     }
