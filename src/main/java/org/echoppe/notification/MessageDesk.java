@@ -77,7 +77,7 @@ public class MessageDesk {
     /** Notes that the coordinator gave a message to its reader otherwise; false if it has arrived already. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public boolean handOver(MessageId id) {
-        OutboxMessage message = outbox.locked(id).orElseThrow(() -> new NotAllowedException("message", id));
+        OutboxMessage message = locked(id);
         if (message.status() == MessageStatus.SENT || message.status() == MessageStatus.HANDED_OVER) {
             return false;
         }
@@ -89,7 +89,7 @@ public class MessageDesk {
     /** Undoes that: the message is again what it was before. False if it was not handed over. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public boolean takeBack(MessageId id) {
-        OutboxMessage message = outbox.locked(id).orElseThrow(() -> new NotAllowedException("message", id));
+        OutboxMessage message = locked(id);
         if (message.status() != MessageStatus.HANDED_OVER) {
             return false;
         }
@@ -101,7 +101,7 @@ public class MessageDesk {
     /** Keeps a message from leaving; false if it has left, is leaving at this moment, or was handed over. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public boolean withdraw(MessageId id) {
-        OutboxMessage message = outbox.locked(id).orElseThrow(() -> new NotAllowedException("message", id));
+        OutboxMessage message = locked(id);
         if (message.status() == MessageStatus.WITHDRAWN) {
             return true;
         }
@@ -115,7 +115,7 @@ public class MessageDesk {
     /** Undoes that: the message leaves as if it were new. False if it was not withdrawn. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public boolean release(MessageId id) {
-        OutboxMessage message = outbox.locked(id).orElseThrow(() -> new NotAllowedException("message", id));
+        OutboxMessage message = locked(id);
         if (message.status() != MessageStatus.WITHDRAWN) {
             return false;
         }
@@ -127,13 +127,17 @@ public class MessageDesk {
     /** Has a message tried again at once; false if it was sent meanwhile or has no address. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public boolean retry(MessageId id) {
-        OutboxMessage message = outbox.locked(id).orElseThrow(() -> new NotAllowedException("message", id));
+        OutboxMessage message = locked(id);
         if (!message.mayTryAgain()) {
             return false;
         }
         message.triesAgain(clock.instant());
         history.note("message.retried", id.value(), "");
         return true;
+    }
+
+    private OutboxMessage locked(MessageId id) {
+        return outbox.locked(id).orElseThrow(() -> new NotAllowedException("message", id));
     }
 
     private String wordsFor(CarriedLink link) {
