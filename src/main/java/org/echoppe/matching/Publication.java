@@ -1,5 +1,7 @@
 package org.echoppe.matching;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,39 +15,41 @@ record Publication(Cohort everyone, Map<MerchantId, MentorId> living) {
 
     /** Whoever is held back keeps whom they have, and the place that takes. */
     List<Match> possible(Map<MerchantId, MentorId> wanted) {
-        List<Match> together = together(wanted);
-        if (together.stream().allMatch(match -> match.judgement().isPossible())) {
-            return together;
-        }
-        List<Match> possible = inTurn(wanted);
+        Map<Boolean, List<Match>> together = together(wanted);
+        List<Match> possible = new ArrayList<>(together.get(true));
         if (possible.size() == wanted.size()) {
             return possible;
         }
-        Map<MerchantId, MentorId> left = new LinkedHashMap<>();
-        possible.forEach(match -> left.put(match.merchant(), match.mentor()));
-        return possible(left);
+        inTurn(wanted, together.get(false), possible);
+        return possible.size() == wanted.size() ? possible : possible(couples(possible));
     }
 
-    private List<Match> together(Map<MerchantId, MentorId> wanted) {
+    /** Whether they are possible with everybody else who is wanted; if so, they are with only some of them. */
+    private Map<Boolean, List<Match>> together(Map<MerchantId, MentorId> wanted) {
         Map<MerchantId, MentorId> all = new LinkedHashMap<>(living);
         all.putAll(wanted);
         Cohort cohort = everyone.with(all);
         return wanted.entrySet().stream()
                 .map(pair -> cohort.match(pair.getKey(), pair.getValue()))
-                .toList();
+                .collect(partitioningBy(match -> match.judgement().isPossible()));
     }
 
-    private List<Match> inTurn(Map<MerchantId, MentorId> wanted) {
-        Map<MerchantId, MentorId> together = new LinkedHashMap<>(living);
-        together.keySet().removeAll(wanted.keySet());
-        List<Match> possible = new ArrayList<>();
-        wanted.forEach((merchant, mentor) -> {
-            Match match = everyone.with(together).match(merchant, mentor);
+    private void inTurn(Map<MerchantId, MentorId> wanted, List<Match> doubtful, List<Match> possible) {
+        Map<MerchantId, MentorId> beside = new LinkedHashMap<>(living);
+        beside.keySet().removeAll(wanted.keySet());
+        beside.putAll(couples(possible));
+        for (Match doubted : doubtful) {
+            Match match = everyone.with(beside).match(doubted.merchant(), doubted.mentor());
             if (match.judgement().isPossible()) {
-                together.put(merchant, mentor);
+                beside.put(match.merchant(), match.mentor());
                 possible.add(match);
             }
-        });
-        return possible;
+        }
+    }
+
+    private static Map<MerchantId, MentorId> couples(List<Match> matches) {
+        Map<MerchantId, MentorId> couples = new LinkedHashMap<>();
+        matches.forEach(match -> couples.put(match.merchant(), match.mentor()));
+        return couples;
     }
 }

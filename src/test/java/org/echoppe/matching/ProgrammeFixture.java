@@ -96,6 +96,10 @@ public class ProgrammeFixture {
     }
 
     public static MerchantData shop(String name) {
+        return shop(name, ActionCode.DIGITAL_PAYMENT);
+    }
+
+    public static MerchantData shop(String name, ActionCode wish) {
         return new MerchantData(
                 name,
                 "Camille " + name,
@@ -108,7 +112,7 @@ public class ProgrammeFixture {
                 null,
                 "Tu-Sa 08:00-12:30,15:00-19:00",
                 "fr",
-                ActionCode.DIGITAL_PAYMENT,
+                wish,
                 Mode.ON_SITE);
     }
 

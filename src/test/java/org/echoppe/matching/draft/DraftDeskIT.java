@@ -22,6 +22,7 @@ import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.ActionCode;
 import org.echoppe.testing.Acting;
 import org.echoppe.testing.House;
 import org.echoppe.testing.TestClock;
@@ -332,6 +333,57 @@ class DraftDeskIT {
                 .filteredOn(DraftRow::isAlone)
                 .extracting(DraftRow::inTheWay, DraftRow::suitable)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Criterion.CAPACITY, 2));
+    }
+
+    @Test
+    void where_nobody_knows_an_action_it_is_said_what_is_missing_and_the_rest_is_paired() {
+        Town town = programmes.found();
+        as(town, () -> {
+            merchants.change(town.shops().get(0), ProgrammeFixture.shop("Lagarde", ActionCode.STOCK));
+            return null;
+        });
+
+        DraftId draft = open(town);
+
+        assertThat(view(town, draft).worth().paired()).isEqualTo(1);
+        assertThat(view(town, draft).worth().proven()).isTrue();
+        assertThat(Shortage.in(rows(town, draft))).containsExactly(new Shortage(ActionCode.STOCK, Criterion.SKILL, 1));
+        assertThat(publish(town, draft, 0)).isEqualTo(new PublishAnswer.Done(new Published(1, 0)));
+    }
+
+    @Test
+    void where_nobody_has_a_place_at_all_that_is_said_of_everyone() {
+        Town town = programmes.found();
+        changeFirst(town, 0);
+        as(town, () -> {
+            mentors.change(
+                    town.experts().get(1), expert("Karim", "karim." + town.id().value() + "@example.org", 1, 0));
+            return null;
+        });
+
+        DraftId draft = open(town);
+
+        assertThat(view(town, draft).worth().paired()).isZero();
+        assertThat(view(town, draft).worth().proven()).isTrue();
+        assertThat(Shortage.in(rows(town, draft)))
+                .containsExactly(new Shortage(ActionCode.DIGITAL_PAYMENT, Criterion.CAPACITY, 2));
+    }
+
+    @Test
+    void of_pins_that_contradict_each_other_by_now_the_first_is_kept_and_the_other_said_to_be_passed_over() {
+        Town town = programmes.found();
+        changeFirst(town, 2);
+        DraftId draft = open(town);
+        MentorId ines = town.experts().get(0);
+        pin(town, draft, 1, ines);
+        pin(town, draft, 0, ines);
+        changeFirst(town, 1);
+
+        assertThat(as(town, () -> desk.solve(draft))).isEqualTo(new DraftAnswer.Done());
+
+        assertThat(rows(town, draft)).extracting(DraftRow::isPassedOver).containsExactly(true, false);
+        assertThat(mentorOf(town, draft, 1)).isEqualTo(ines);
+        assertThat(mentorOf(town, draft, 0)).isEqualTo(town.experts().get(1));
     }
 
     @Test
