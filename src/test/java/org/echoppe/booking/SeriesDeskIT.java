@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.echoppe.access.AccountId;
 import org.echoppe.access.NotAllowedException;
+import org.echoppe.access.Role;
 import org.echoppe.booking.BookingFixture.Cohort;
 import org.echoppe.booking.BookingResult.Booked;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.testing.Acting;
 import org.echoppe.testing.House;
 import org.echoppe.testing.TestClock;
+import org.echoppe.testing.TestTown;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -31,6 +34,9 @@ class SeriesDeskIT {
 
     @Inject
     private BookingFixture fixture;
+
+    @Inject
+    private TestTown towns;
 
     @Inject
     private Acting acting;
@@ -220,6 +226,36 @@ class SeriesDeskIT {
         assertThatThrownBy(() -> as(other, cohort, () -> desk.series(first))).isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> as(other, cohort, () -> desk.cancelFrom(first, null)))
                 .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void a_coordinator_books_a_series_for_a_shop_of_the_town_and_sees_the_same_as_the_shop() {
+        Cohort cohort = fixture.cohort(1);
+        SessionId first = book(cohort.shop(), cohort, TEN);
+        AccountId claire = towns.open(cohort.town(), Role.COORDINATOR);
+
+        SeriesPlan shown = acting.asAccount(claire, () -> desk.plan(first, 3));
+        SeriesPlan booked = acting.asAccount(claire, () -> desk.book(first, 3));
+        acting.asAccount(claire, () -> desk.book(first, 3));
+
+        assertThat(booked.free()).isEqualTo(shown.free()).hasSize(2);
+        assertThat(acting.asAccount(claire, () -> desk.series(first)))
+                .isEqualTo(as(cohort.shop(), cohort, () -> desk.series(first)));
+        assertThat(acting.asAccount(claire, () -> desk.cancelFrom(first, null))).isEqualTo(3);
+        assertThat(as(cohort.shop(), cohort, bookings::mine)).isEmpty();
+    }
+
+    @Test
+    void to_a_coordinator_of_another_town_the_session_does_not_exist() {
+        Cohort cohort = fixture.cohort(1);
+        SessionId first = book(cohort.shop(), cohort, TEN);
+        AccountId stranger = towns.open(towns.found(), Role.COORDINATOR);
+
+        assertThatThrownBy(() -> acting.asAccount(stranger, () -> desk.plan(first, 3)))
+                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> acting.asAccount(stranger, () -> desk.book(first, 3)))
+                .isInstanceOf(NotAllowedException.class);
+        assertThat(as(cohort.shop(), cohort, bookings::mine)).hasSize(1);
     }
 
     private static List<Instant> starts(Series series) {

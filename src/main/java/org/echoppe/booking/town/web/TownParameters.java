@@ -22,6 +22,7 @@ import org.echoppe.merchant.MerchantId;
 class TownParameters {
 
     private static final int USUAL_MINUTES = 15;
+    private static final int USUAL_TIMES = 4;
 
     @Inject
     @RequestParameterMap
@@ -55,6 +56,11 @@ class TownParameters {
 
     int minutes() {
         return minutes(USUAL_MINUTES);
+    }
+
+    /** How many sessions a series is to have. */
+    int times() {
+        return number("n", USUAL_TIMES);
     }
 
     /** Which page of slots, counted from 0. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,10 @@ public class TownWords {
     public String day(TimeWindow window) {
         String said = wording.day(window.start());
         return said.substring(0, 1).toUpperCase(locale()) + said.substring(1);
+    }
+
+    String weekday(TimeWindow window) {
+        return window.start().atZone(town.identity().zone()).getDayOfWeek().getDisplayName(TextStyle.FULL, locale());
     }
 
     String dayInside(TimeWindow window) {
