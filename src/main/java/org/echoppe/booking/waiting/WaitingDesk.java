@@ -151,6 +151,9 @@ public class WaitingDesk {
     @Transactional(NOT_SUPPORTED)
     public BookingResult accept(EarlierOfferId id, String requestKey) {
         OfferedSlot offered = earlier.of(me(), id);
+        if (!SlotRequest.isKey(requestKey)) {
+            throw new NotAllowedException("request", requestKey);
+        }
         SlotRequest wanted = offered.request(requestKey);
         BookingResult result = offered.session() == null ? book(wanted) : move(offered.session(), wanted);
         if (result instanceof BookingResult.Refused) {
