@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.merchant.MerchantDesk;
+import org.echoppe.merchant.MerchantId;
 import org.echoppe.merchant.MerchantProfile;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeId;
@@ -31,10 +33,18 @@ public class Cohorts {
 
     /** Nobody is together with anybody yet; weighed as usual. */
     public Cohort of(ProgrammeId programme) {
-        ProgrammeView view = programmes.view(programme);
         List<MerchantProfile> shops = merchants.profiles(programme);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), view.zone());
+        return of(programmes.view(programme), shops, shops.size());
+    }
+
+    /** The same with no merchants but these, who are judged as among all. */
+    public Cohort of(ProgrammeId programme, Set<MerchantId> few) {
+        return of(programmes.view(programme), merchants.profiles(programme, few), merchants.count(programme));
+    }
+
+    private Cohort of(ProgrammeView programme, List<MerchantProfile> shops, int inAll) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), programme.zone());
         return new Cohort(
-                shops, mentors.profiles(programme), Map.of(), Terms.of(view, shops.size(), today, Weights.USUAL));
+                shops, mentors.profiles(programme.id()), Map.of(), Terms.of(programme, inAll, today, Weights.USUAL));
     }
 }

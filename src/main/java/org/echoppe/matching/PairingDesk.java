@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
 import org.echoppe.access.NotAllowedException;
@@ -132,6 +133,12 @@ public class PairingDesk {
     @AllowedTo({COORDINATOR, SYSTEM})
     public PairingView view(PairingId id) {
         return pairings.view(id).orElseThrow(() -> new NotAllowedException("pairing", id));
+    }
+
+    /** Those of these that there are, by shop. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<PairingView> views(Set<PairingId> ids) {
+        return ids.isEmpty() ? List.of() : pairings.views(ids);
     }
 
     /** Those that live, by shop. */

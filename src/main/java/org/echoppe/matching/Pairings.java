@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeId;
@@ -98,6 +99,10 @@ class Pairings {
 
     Optional<PairingView> view(PairingId id) {
         return views("p.id = :of", id).stream().findFirst();
+    }
+
+    List<PairingView> views(Set<PairingId> ids) {
+        return views("p.id in :of", ids);
     }
 
     /** Those that live, by shop. */

@@ -19,6 +19,10 @@
  * on one place the first has it. A merchant has at most one living pairing, whatever the code says: the database refuses
  * the second. Whoever is published with another mentor has their former pairing ended as replaced in the same transaction.
  *
+ * <p>Who stands in for one session because a merchant asked for ten minutes at once has a pairing of kind relay: it is over
+ * from the first, so that it takes nobody's place beside the merchant's own, and only says to whom that session belongs. Who
+ * takes a shop over because its lead is silent is no such relay, but its lead from then on, published and to be answered.
+ *
  * <p>Not here: what is said about a pairing after its publication ({@code matching.answer}), when the two meet
  * ({@code booking}) and who is told how ({@code notification}).
  */

@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.echoppe.access.AccountId;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
@@ -130,6 +133,12 @@ public class MentorDesk {
     @AllowedTo({COORDINATOR, MENTOR, MERCHANT, SYSTEM})
     public DeclaredHours availability(MentorId id) {
         return mentor(id).availability();
+    }
+
+    /** The same of several at once. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public Map<MentorId, DeclaredHours> availabilityOf(Set<MentorId> ids) {
+        return mentors.all(ids).stream().collect(Collectors.toMap(Mentor::id, Mentor::availability));
     }
 
     /** From now on the expert who is signed in can be booked in these hours. */

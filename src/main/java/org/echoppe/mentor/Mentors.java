@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.echoppe.access.AccountId;
 import org.echoppe.programme.Problem;
 import org.echoppe.programme.ProgrammeId;
@@ -42,6 +43,14 @@ class Mentors {
 
     Optional<Mentor> mentor(MentorId id) {
         return Found.in(em, Mentor.class, id);
+    }
+
+    List<Mentor> all(Set<MentorId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select m from Mentor m where m.id in :ids", Mentor.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     List<Mentor> of(ProgrammeId programme) {

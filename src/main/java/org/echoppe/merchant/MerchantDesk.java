@@ -179,6 +179,17 @@ public class MerchantDesk {
         return all.isEmpty() ? List.of() : profiles(all, seasons.peaks(programme));
     }
 
+    /** The same of a few. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<MerchantProfile> profiles(ProgrammeId programme, Set<MerchantId> few) {
+        return few.isEmpty() ? List.of() : profiles(merchants.all(few), seasons.peaks(programme));
+    }
+
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public int count(ProgrammeId programme) {
+        return merchants.count(programme);
+    }
+
     private static List<MerchantProfile> profiles(List<Merchant> all, PeaksByTrade peaks) {
         return all.stream().map(merchant -> merchant.profile(peaks)).toList();
     }

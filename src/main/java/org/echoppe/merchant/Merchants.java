@@ -50,6 +50,13 @@ class Merchants {
                 .getResultList();
     }
 
+    int count(ProgrammeId programme) {
+        return em.createQuery("select count(m) from Merchant m where m.programme = :programme", Long.class)
+                .setParameter("programme", programme)
+                .getSingleResult()
+                .intValue();
+    }
+
     List<Merchant> of(ProgrammeId programme) {
         return em.createQuery(
                         "select m from Merchant m where m.programme = :programme order by m.data.shop, m.data.street",

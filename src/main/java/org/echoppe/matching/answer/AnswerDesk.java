@@ -1,20 +1,25 @@
 package org.echoppe.matching.answer;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.echoppe.access.Role.COORDINATOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.matching.Cohorts;
+import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.MatchingDesk;
 import org.echoppe.matching.PairingDesk;
 import org.echoppe.matching.PairingId;
 import org.echoppe.matching.PairingView;
+import org.echoppe.matching.draft.DraftReadingDesk;
 import org.echoppe.merchant.MerchantId;
-import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeId;
 
 /** What the coordinator has to see to after publication: shops that need somebody else, and mentors' questions. */
@@ -26,13 +31,10 @@ public class AnswerDesk {
     private static final int RELAYS_SHOWN = 3;
 
     @Inject
-    private SilentLeads silent;
+    private WaitingList waiting;
 
     @Inject
     private Openings openings;
-
-    @Inject
-    private OtherWishes wishes;
 
     @Inject
     private Questions questions;
@@ -44,57 +46,54 @@ public class AnswerDesk {
     private MatchingDesk matching;
 
     @Inject
-    private PairingDesk pairings;
+    private DraftReadingDesk drafts;
 
     @Inject
-    private ProgrammeDesk programmes;
+    private PairingDesk pairings;
 
     /** How much there is to see to. */
     public int toDo(ProgrammeId programme) {
-        return waiting(programme).size() + questions.open(programme).size();
+        return waiting.of(programme).size() + questions.open(programme).size();
     }
 
     public AnswerBoard board(ProgrammeId programme) {
-        RelayPool pool = pool(programme);
-        List<ToPlace> toPlace = waiting(programme).stream()
-                .map(each -> each.with(relays(pool, each.pairing().pairing().merchant()).stream()
-                        .limit(RELAYS_SHOWN)
-                        .toList()))
+        return new AnswerBoard(toPlace(programme), questions.open(programme), openings.leftOver(programme));
+    }
+
+    private List<ToPlace> toPlace(ProgrammeId programme) {
+        List<Waiting> all = waiting.of(programme);
+        Map<PairingId, PairingView> views = pairings
+                .views(all.stream().map(Waiting::pairing).collect(toSet()))
+                .stream()
+                .collect(toMap(view -> view.pairing().id(), Function.identity()));
+        RelayPool pool = pool(
+                programme,
+                views.values().stream().map(view -> view.pairing().merchant()).collect(toSet()));
+        return all.stream()
+                .map(each -> toPlace(each, views.get(each.pairing()), pool))
                 .toList();
-        return new AnswerBoard(toPlace, questions.open(programme), pool.leftOver());
+    }
+
+    private static ToPlace toPlace(Waiting waiting, PairingView view, RelayPool pool) {
+        List<RelayMentor> relays = pool.relaysFor(view.pairing().merchant()).stream()
+                .limit(RELAYS_SHOWN)
+                .toList();
+        return new ToPlace(view, waiting.why(), waiting.reason(), waiting.since(), relays);
     }
 
     /** Whoever could take the shop of a pairing instead, the best first. */
     public List<RelayMentor> relays(PairingId id) {
-        PairingView pairing = pairings.view(id);
-        return relays(pool(pairing.pairing().programme()), pairing.pairing().merchant());
+        LivePairing pairing = pairings.view(id).pairing();
+        return pool(pairing.programme(), Set.of(pairing.merchant())).relaysFor(pairing.merchant());
     }
 
-    private List<RelayMentor> relays(RelayPool pool, MerchantId merchant) {
-        return pool.relaysFor(merchant, openings.mentorsBefore(merchant));
-    }
-
-    private RelayPool pool(ProgrammeId programme) {
-        return new RelayPool(cohorts.of(programme), matching.published(programme));
-    }
-
-    private List<ToPlace> waiting(ProgrammeId programme) {
-        List<ToPlace> waiting = new ArrayList<>();
-        wishes.open(programme)
-                .forEach(wish -> waiting.add(new ToPlace(
-                        pairings.view(wish.pairing()),
-                        ToPlace.Why.ANOTHER_ASKED,
-                        wish.reason().name(),
-                        wish.askedAt())));
-        openings.declined(programme).forEach(id -> waiting.add(declined(pairings.view(id))));
-        silent.in(programmes.view(programme)).stream()
-                .filter(each -> wishes.open(each.pairing()).isEmpty())
-                .forEach(each -> waiting.add(
-                        new ToPlace(pairings.view(each.pairing()), ToPlace.Why.NOT_ANSWERED, null, each.since())));
-        return waiting;
-    }
-
-    private static ToPlace declined(PairingView pairing) {
-        return new ToPlace(pairing, ToPlace.Why.DECLINED, pairing.why(), pairing.since());
+    /** Weighed as the desk weighs; nobody is called together where no shop waits. */
+    private RelayPool pool(ProgrammeId programme, Set<MerchantId> shops) {
+        return shops.isEmpty()
+                ? null
+                : new RelayPool(
+                        cohorts.of(programme, shops).weighing(drafts.weightsIn(programme)),
+                        matching.published(programme),
+                        openings.mentorsBefore(shops));
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.echoppe.calendar.hours.DeclaredHours;
 import org.echoppe.mentor.MentorDesk;
+import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.merchant.ShopHours;
@@ -40,8 +42,10 @@ class SilentLeads {
         Instant now = clock.instant();
         List<Unanswered> waiting = openings.unanswered(programme.id(), now.minus(TO_ANSWER));
         Map<MerchantId, ShopHours> shops = hoursOf(waiting);
+        Map<MentorId, DeclaredHours> hours =
+                mentors.availabilityOf(waiting.stream().map(Unanswered::mentor).collect(Collectors.toSet()));
         return waiting.stream()
-                .filter(each -> isOver(each, shops.get(each.merchant()), programme.zone(), now))
+                .filter(each -> !endOf(each, hours, shops, programme.zone()).isAfter(now))
                 .toList();
     }
 
@@ -50,11 +54,13 @@ class SilentLeads {
         return ids.isEmpty() ? Map.of() : merchants.hoursOf(ids);
     }
 
-    private boolean isOver(Unanswered each, ShopHours shop, ZoneId zone, Instant now) {
+    /** The end of time where there is none in sight. */
+    private static Instant endOf(
+            Unanswered each, Map<MentorId, DeclaredHours> hours, Map<MerchantId, ShopHours> shops, ZoneId zone) {
         LocalDate from = LocalDate.ofInstant(each.since(), zone);
-        return WorkingDays.of(mentors.availability(each.mentor()), shop.holidays(), shop.peaks(), from, zone)
+        ShopHours shop = shops.get(each.merchant());
+        return WorkingDays.of(hours.get(each.mentor()), shop.holidays(), shop.peaks(), from, zone)
                 .after(each.since(), TO_ANSWER)
-                .filter(end -> !end.isAfter(now))
-                .isPresent();
+                .orElse(Instant.MAX);
     }
 }

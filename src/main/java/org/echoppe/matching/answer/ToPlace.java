@@ -22,12 +22,4 @@ public record ToPlace(PairingView pairing, Why why, String reason, Instant since
     public ToPlace {
         relays = List.copyOf(relays);
     }
-
-    ToPlace(PairingView pairing, Why why, String reason, Instant since) {
-        this(pairing, why, reason, since, List.of());
-    }
-
-    ToPlace with(List<RelayMentor> found) {
-        return new ToPlace(pairing, why, reason, since, found);
-    }
 }

@@ -7,7 +7,8 @@
  *
  * <p>A lead who has not answered for 48 hours of working days ({@link org.echoppe.matching.answer.WorkingDays}), one who
  * declined, and one a merchant would rather not have are offered to the coordinator with relays: mentors who could take the
- * shop, those who accompany nobody first. Nothing happens by itself; handing over is the coordinator's tap.
+ * shop, those who accompany nobody first, weighed as in the programme's latest draft. Nothing happens by itself; handing over is
+ * the coordinator's tap.
  *
  * <p>Not here: accepting, declining, pausing and ending ({@code matching}), who is written to ({@code notification}).
  */

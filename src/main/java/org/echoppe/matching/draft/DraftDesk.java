@@ -15,7 +15,6 @@ import org.echoppe.access.History;
 import org.echoppe.access.Visitor;
 import org.echoppe.matching.MatchingDesk;
 import org.echoppe.matching.Published;
-import org.echoppe.matching.Weights;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeDesk;
@@ -54,15 +53,11 @@ public class DraftDesk {
     @AllowedTo({COORDINATOR, SYSTEM})
     public DraftId open(ProgrammeId programme, String name) {
         ProgrammeId known = programmes.view(programme).id();
-        var draft = new Draft(known, name.strip(), visitor.getName(), weightsIn(known), clock.instant());
+        var draft = new Draft(known, name.strip(), visitor.getName(), drafts.weightsIn(known), clock.instant());
         drafts.add(draft);
         history.note("draft.opened", draft.id().value(), "");
         solving.solve(draft);
         return draft.id();
-    }
-
-    private Weights weightsIn(ProgrammeId programme) {
-        return drafts.of(programme).stream().findFirst().map(Draft::weights).orElse(Weights.USUAL);
     }
 
     /** Whether there is somebody to pair with somebody. */

@@ -7,10 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.NotAllowedException;
+import org.echoppe.matching.Weights;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.ProgrammeId;
 
 /** Looks into a draft: who is with whom and why, what another pair would cost, how two drafts differ. */
 @ApplicationScoped
@@ -26,10 +29,22 @@ public class DraftReadingDesk {
     @Inject
     private DraftSolving solving;
 
+    /** How much each criterion counts in a programme now: as in its latest draft. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public Weights weightsIn(ProgrammeId programme) {
+        return drafts.weightsIn(programme);
+    }
+
     /** Every merchant with what was found for them. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public List<DraftRow> rows(DraftId id) {
         return rows.of(drafts.draft(id));
+    }
+
+    /** What merchants wrote who named somebody no mentor and no organisation is called. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public Map<MerchantId, String> unknownWishes(DraftId id) {
+        return rows.unknownWishes(drafts.draft(id).programme());
     }
 
     /** Every merchant with what was found for them and everything that speaks for it, as of now. */

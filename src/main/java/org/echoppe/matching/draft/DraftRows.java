@@ -1,6 +1,7 @@
 package org.echoppe.matching.draft;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,10 +9,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.echoppe.matching.Criterion;
 import org.echoppe.matching.PairingId;
 import org.echoppe.matching.PairingStatus;
+import org.echoppe.matching.Wished;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ActionCode;
@@ -46,6 +49,23 @@ class DraftRows {
                 .getResultStream()
                 .map(row -> row(row, state))
                 .toList();
+    }
+
+    Map<MerchantId, String> unknownWishes(ProgrammeId programme) {
+        Set<String> known = em.createQuery(
+                        "select e.name, e.organisation from Mentor e where e.programme = :programme", Object[].class)
+                .setParameter("programme", programme)
+                .getResultStream()
+                .flatMap(row -> Wished.namesOf((String) row[0], (String) row[1]).stream())
+                .collect(toSet());
+        return em.createQuery("""
+                        select m.id, m.data.wish from Merchant m
+                        where m.programme = :programme and m.data.wish is not null
+                        """, Object[].class)
+                .setParameter("programme", programme)
+                .getResultStream()
+                .filter(row -> Wished.of((String) row[1]).isForNoneOf(known))
+                .collect(toMap(row -> (MerchantId) row[0], row -> (String) row[1]));
     }
 
     private static DraftRow row(Object[] row, DraftState state) {

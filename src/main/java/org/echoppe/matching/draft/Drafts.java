@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.echoppe.access.NotAllowedException;
+import org.echoppe.matching.Weights;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeId;
 import org.echoppe.shared.persistence.Found;
@@ -42,6 +43,19 @@ class Drafts {
                         Draft.class)
                 .setParameter("programme", programme)
                 .getResultList();
+    }
+
+    /** As in the latest draft, or as usual where there was none. */
+    Weights weightsIn(ProgrammeId programme) {
+        return em.createQuery(
+                        "select d from Draft d where d.programme = :programme order by d.openedAt desc, d.id.value",
+                        Draft.class)
+                .setParameter("programme", programme)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Draft::weights)
+                .orElse(Weights.USUAL);
     }
 
     /** Locks all that are open, always in the same order, so that two who publish are answered one after the other. */

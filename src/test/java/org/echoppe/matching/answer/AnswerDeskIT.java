@@ -29,6 +29,7 @@ import org.echoppe.booking.SessionNote;
 import org.echoppe.booking.SessionStatus;
 import org.echoppe.booking.SlotRequest;
 import org.echoppe.matching.Answered;
+import org.echoppe.matching.Criterion;
 import org.echoppe.matching.DeclineReason;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.MatchingDesk;
@@ -41,9 +42,17 @@ import org.echoppe.matching.Pause;
 import org.echoppe.matching.ProgrammeFixture;
 import org.echoppe.matching.Replacement;
 import org.echoppe.matching.StopReason;
+import org.echoppe.matching.Weights;
+import org.echoppe.matching.draft.DraftDesk;
+import org.echoppe.matching.draft.DraftId;
+import org.echoppe.matching.draft.DraftStepDesk;
+import org.echoppe.mentor.MentorData;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
+import org.echoppe.mentor.StartingPlace;
 import org.echoppe.merchant.MerchantDesk;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.Trade;
 import org.echoppe.testing.Acting;
 import org.echoppe.testing.House;
 import org.echoppe.testing.TestClock;
@@ -60,6 +69,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AnswerDeskIT {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** However many pairings there are. */
+    private static final int MOST_STATEMENTS = 36;
 
     @Inject
     private BookingFixture fixture;
@@ -105,6 +117,12 @@ class AnswerDeskIT {
 
     @Inject
     private ActionDesk actions;
+
+    @Inject
+    private DraftDesk drafts;
+
+    @Inject
+    private DraftStepDesk steps;
 
     @Deployment
     static WebArchive house() {
@@ -265,6 +283,68 @@ class AnswerDeskIT {
         assertThat(give(town, pair.id(), karim)).as("tapped twice").isEqualTo(Replacement.ALREADY_PLACED);
         assertThat(pair(town).mentor()).isEqualTo(karim);
         assertThat(heard.of(pair.id(), PairingEnded.class)).hasSize(1);
+    }
+
+    @Test
+    void relays_are_weighed_as_the_latest_draft_is() {
+        Cohort town = fixture.cohort(1);
+        LivePairing pair = pair(town);
+        MentorId skilled = relay(town, "Karim", 3, Set.of());
+        MentorId ofTheTrade = relay(town, "Léa", 1, Set.of(Trade.OTHER));
+
+        assertThat(relays(town, pair.id())).containsExactly(skilled, ofTheTrade);
+
+        clock.forward(Duration.ofMinutes(1));
+        asCoordinator(town, () -> {
+            DraftId draft = drafts.open(town.programme(), "Le métier d’abord");
+            return steps.weigh(draft, Weights.USUAL.with(Criterion.SKILL, 0).with(Criterion.TRADE, Weights.MOST));
+        });
+        assertThat(relays(town, pair.id())).containsExactly(ofTheTrade, skilled);
+    }
+
+    @Test
+    void the_board_asks_as_much_of_the_database_for_few_pairings_as_for_many() {
+        long few = statementsOfTheBoard(3);
+
+        assertThat(statementsOfTheBoard(12)).isEqualTo(few).isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    /** A third declined, a third ask for somebody else, a third are silent; as many questions. */
+    private long statementsOfTheBoard(int shops) {
+        Cohort town = fixture.cohort(shops);
+        relay(town, "Karim");
+        AccountId claire = towns.open(town.town(), Role.COORDINATOR);
+        List<PairingId> pairs = acting.asSystem(town.town(), () -> matching.of(town.mentor())).stream()
+                .map(LivePairing::id)
+                .toList();
+        for (int number = 0; number < shops; number++) {
+            PairingId pair = pairs.get(number);
+            asMentor(town, () -> ask(pair, "key", "Un RIB suffit ?"));
+            if (number % 3 == 0) {
+                decline(town, pair);
+            } else if (number % 3 == 1) {
+                acting.asMerchant(town.town(), shopOf(town, pair).value(), () -> {
+                    mine.askForAnother(OtherReason.NONE);
+                    return true;
+                });
+            }
+        }
+        clock.set(TestClock.TUESDAY_NINE.plus(Duration.ofHours(48)));
+        assertThat(acting.asAccount(claire, () -> desk.board(town.programme())).toPlace())
+                .hasSize(shops);
+        long statements = acting.asAccount(claire, () -> fixture.statementsOf(() -> desk.board(town.programme())));
+        clock.set(TestClock.TUESDAY_NINE);
+        return statements;
+    }
+
+    private MerchantId shopOf(Cohort town, PairingId pair) {
+        return asCoordinator(town, () -> pairings.view(pair)).pairing().merchant();
+    }
+
+    private List<MentorId> relays(Cohort town, PairingId pair) {
+        return asCoordinator(town, () -> desk.relays(pair)).stream()
+                .map(RelayMentor::mentor)
+                .toList();
     }
 
     @Test
@@ -453,6 +533,29 @@ class AnswerDeskIT {
             String email = "relais." + System.nanoTime() + "@example.org";
             return mentors.add(town.programme(), ProgrammeFixture.expert(name, email, 2));
         });
+    }
+
+    private MentorId relay(Cohort town, String name, int level, Set<Trade> trades) {
+        MentorData like = ProgrammeFixture.expert(name, "relais." + System.nanoTime() + "@example.org", level);
+        return acting.asSystem(
+                town.town(),
+                () -> mentors.add(
+                        town.programme(),
+                        new MentorData(
+                                like.name(),
+                                name,
+                                like.email(),
+                                null,
+                                like.skills(),
+                                like.languages(),
+                                like.modes(),
+                                like.capacity(),
+                                like.availability(),
+                                Set.of(),
+                                null,
+                                null,
+                                StartingPlace.UNKNOWN,
+                                trades)));
     }
 
     private AccountId accountOf(Cohort town, MentorId mentor) {

@@ -7,6 +7,7 @@ import static org.echoppe.matching.ProgrammeFixture.expert;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.matching.AnnouncedFixture;
@@ -20,6 +21,7 @@ import org.echoppe.matching.ProgrammeFixture.Town;
 import org.echoppe.matching.Published;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantData;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ActionCode;
@@ -91,6 +93,43 @@ class DraftDeskIT {
         var shop = town.shops().get(0);
         assertThat(acting.asMerchant(town.id(), shop.value(), () -> pairings.of(shop)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_wish_that_names_nobody_known_is_shown() {
+        Town town = programmes.found();
+        isWished(town, town.shops().get(0), "karim ; Agence Nulle Part");
+        isWished(town, town.shops().get(1), "Ines Morell");
+
+        DraftId draft = open(town);
+
+        assertThat(as(town, () -> reading.unknownWishes(draft)))
+                .isEqualTo(Map.of(town.shops().get(1), "Ines Morell"));
+    }
+
+    private void isWished(Town town, MerchantId shop, String wish) {
+        MerchantData said = as(town, () -> merchants.data(shop));
+        as(town, () -> {
+            merchants.change(
+                    shop,
+                    new MerchantData(
+                            said.shop(),
+                            said.person(),
+                            said.trade(),
+                            said.street(),
+                            said.postcode(),
+                            said.city(),
+                            said.phone(),
+                            said.email(),
+                            said.siret(),
+                            said.opening(),
+                            said.language(),
+                            said.wishedAction(),
+                            said.mode(),
+                            null,
+                            wish));
+            return true;
+        });
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.echoppe.access.Visitor;
 import org.echoppe.matching.draft.DraftDesk;
 import org.echoppe.matching.draft.DraftFilter;
@@ -17,6 +18,7 @@ import org.echoppe.matching.draft.DraftShow;
 import org.echoppe.matching.draft.DraftStepDesk;
 import org.echoppe.matching.draft.Shortage;
 import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.Trade;
 import org.echoppe.shared.Alphabet;
@@ -50,13 +52,20 @@ public class MatchingPage {
 
     private List<DraftRow> all = List.of();
     private List<DraftLoad> loads = List.of();
+    private Map<MerchantId, String> unknownWishes = Map.of();
 
     @PostConstruct
     void read() {
         if (current.getView() != null) {
             all = new Alphabet(visitor.getLocale()).sorted(reading.rows(current.id()), DraftRow::shop);
             loads = reading.loads(current.id());
+            unknownWishes = reading.unknownWishes(current.id());
         }
+    }
+
+    /** What this merchant wrote who named nobody known; null where they named nobody, or somebody. */
+    public String unknownWish(DraftRow row) {
+        return unknownWishes.get(row.merchant());
     }
 
     public String propose() {
