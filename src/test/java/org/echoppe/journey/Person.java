@@ -23,12 +23,14 @@ final class Person implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String name;
+    private final boolean script;
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> hosts = new ConcurrentSkipListSet<>();
 
-    private Person(BrowserContext context, String name) {
+    private Person(BrowserContext context, String name, boolean script) {
         this.context = context;
         this.name = name;
+        this.script = script;
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -39,7 +41,7 @@ final class Person implements AutoCloseable {
     }
 
     static Person atDesk(Browser browser, String name, String language) {
-        return new Person(browser.newContext(options(language).setViewportSize(1280, 900)), name);
+        return new Person(browser.newContext(options(language).setViewportSize(1280, 900)), name, true);
     }
 
     static Person onPhone(Browser browser, String name, String language, boolean script) {
@@ -52,7 +54,11 @@ final class Person implements AutoCloseable {
                 .setHasTouch(true)
                 .setIsMobile(true)
                 .setJavaScriptEnabled(script);
-        return new Person(browser.newContext(options), name);
+        return new Person(browser.newContext(options), name, script);
+    }
+
+    boolean hasScript() {
+        return script;
     }
 
     Page page() {
@@ -63,7 +69,7 @@ final class Person implements AutoCloseable {
         return context;
     }
 
-    /** Takes a picture, and where script runs asks axe; no violation and no complaint of the browser is tolerated. */
+    /** Takes a picture; no foreign host and no complaint of the browser is tolerated. */
     void looks(String what) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + "-" + what + ".png"))
@@ -74,8 +80,11 @@ final class Person implements AutoCloseable {
         assertThat(complaints).as("complaints of the browser at %s", page.url()).isEmpty();
     }
 
-    /** Asks axe about the page being looked at. */
+    /** Asks axe about the page being looked at; axe itself needs script. */
     void findsItAccessible() {
+        if (!script) {
+            throw new IllegalStateException("Axe cannot run for (%s), who has no script.".formatted(name));
+        }
         var violations = new AxeBuilder(page).withTags(STANDARD).analyze().getViolations();
         assertThat(violations.stream()
                         .map(rule ->
