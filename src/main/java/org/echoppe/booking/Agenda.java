@@ -41,6 +41,18 @@ record Agenda(MerchantId merchant, MentorId mentor, List<Taken> sessions, Window
         return monday(LocalDate.ofInstant(now, zone)).atStartOfDay(zone).toInstant();
     }
 
+    /** Of these, what concerns either of the two. */
+    static Agenda of(MerchantId merchant, MentorId mentor, List<Taken> all, WindowSet notFree) {
+        return new Agenda(
+                merchant,
+                mentor,
+                all.stream()
+                        .filter(taken -> taken.merchant().equals(merchant)
+                                || taken.mentor().equals(mentor))
+                        .toList(),
+                notFree);
+    }
+
     Agenda without(SessionId session) {
         return new Agenda(
                 merchant,

@@ -16,12 +16,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
 import org.echoppe.calendar.TimeWindow;
+import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeId;
@@ -118,10 +121,21 @@ public class BookingDesk {
         return insteadOf(moved).propose(TimeWindow.of(start, Duration.ofMinutes(minutes)));
     }
 
-    /** All slots that could take the place of a session from then on; none where the shop has another mentor now. */
+    /**
+     * All slots that could take the place of each of these sessions of a mentor from then on, however many at the price of
+     * one; none where the shop has another mentor now.
+     */
     @AllowedTo(COORDINATOR)
-    public List<OpenSlot> slotsInsteadOf(SessionId moved, Instant from) {
-        return insteadOf(moved).after(from);
+    public Map<SessionId, List<OpenSlot>> slotsInsteadOf(MentorId mentor, List<SessionId> moved, Instant from) {
+        List<Session> all = inSight.sessions(moved);
+        Map<MerchantId, Circumstances> around =
+                reception.around(mentor, all.stream().map(Session::merchant).collect(Collectors.toSet()));
+        return all.stream()
+                .filter(session -> around.containsKey(session.merchant()))
+                .collect(Collectors.toMap(
+                        Session::id,
+                        session ->
+                                around.get(session.merchant()).toMove(session).after(from)));
     }
 
     private Circumstances insteadOf(SessionId moved) {

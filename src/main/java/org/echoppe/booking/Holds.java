@@ -4,12 +4,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 
 /** What is kept at one moment for a merchant, and for all who have the same mentor; also what ran out and nobody took away. */
 record Holds(List<SlotHold> all, MerchantId mine, Instant now) {
 
     static final Holds NONE = new Holds(List.of(), null, Instant.EPOCH);
+
+    /** Of these, what concerns either of the two. */
+    static Holds of(MerchantId merchant, MentorId mentor, List<SlotHold> all, Instant now) {
+        return new Holds(
+                all.stream()
+                        .filter(hold -> hold.merchant().equals(merchant)
+                                || hold.mentor().equals(mentor))
+                        .toList(),
+                merchant,
+                now);
+    }
 
     Optional<SlotHold> own() {
         return all.stream()

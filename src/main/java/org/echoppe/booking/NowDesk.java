@@ -91,7 +91,7 @@ public class NowDesk {
                 shop.id(),
                 programme,
                 merchants.hours(shop.id()),
-                sessions.after(Agenda.beginning(now, programme.zone()), shop.id(), mentors.me()));
+                sessions.after(Agenda.beginning(now, programme.zone()), List.of(shop.id()), mentors.me()));
     }
 
     private NowResult begun(Session session, List<Taken> pauses) {

@@ -5,16 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.echoppe.calendar.hours.DeclaredHours;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.MatchingDesk;
 import org.echoppe.matching.PairingStatus;
 import org.echoppe.mentor.MentorDesk;
+import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantCard;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
+import org.echoppe.merchant.ShopHours;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeView;
 
@@ -68,11 +73,43 @@ class Reception {
         return BOOKABLE.contains(pair.status());
     }
 
+    /** The same for several merchants of a mentor, at the price of one; without those who cannot book this mentor now. */
+    Map<MerchantId, Circumstances> around(MentorId mentor, Set<MerchantId> merchants) {
+        List<LivePairing> pairs = matching.of(mentor).stream()
+                .filter(pair -> BOOKABLE.contains(pair.status()) && merchants.contains(pair.merchant()))
+                .toList();
+        return pairs.isEmpty() ? Map.of() : of(mentor, pairs);
+    }
+
     private Circumstances of(LivePairing pair) {
+        return of(pair.mentor(), List.of(pair)).get(pair.merchant());
+    }
+
+    private Map<MerchantId, Circumstances> of(MentorId mentor, List<LivePairing> pairs) {
         Instant now = clock.instant();
-        ReadAhead ahead = sessions.readAhead(pair);
-        var holds = new Holds(ahead.kept(), pair.merchant(), now);
-        ProgrammeView programme = programmes.view(pair.programme());
+        List<MerchantId> all = pairs.stream().map(LivePairing::merchant).toList();
+        ReadAhead ahead = sessions.readAhead(all, mentor);
+        ProgrammeView programme = programmes.view(pairs.get(0).programme());
+        Map<MerchantId, ShopHours> hours = hours(all);
+        List<Taken> taken = sessions.after(Agenda.beginning(now, programme.zone()), all, mentor);
+        return pairs.stream()
+                .collect(Collectors.toMap(
+                        LivePairing::merchant,
+                        pair -> of(pair, now, programme, hours.get(pair.merchant()), taken, ahead)));
+    }
+
+    /** Merchants ask for themselves alone. */
+    private Map<MerchantId, ShopHours> hours(List<MerchantId> all) {
+        return all.size() == 1 ? Map.of(all.get(0), merchants.hours(all.get(0))) : merchants.hoursOf(Set.copyOf(all));
+    }
+
+    private Circumstances of(
+            LivePairing pair,
+            Instant now,
+            ProgrammeView programme,
+            ShopHours hours,
+            List<Taken> taken,
+            ReadAhead ahead) {
         MerchantCard card = merchants.card(pair.merchant());
         return new Circumstances(
                 now,
@@ -80,14 +117,10 @@ class Reception {
                 card.place(),
                 pair,
                 programme,
-                merchants.hours(pair.merchant()),
+                hours,
                 mentors.availability(pair.mentor()),
-                new Agenda(
-                        pair.merchant(),
-                        pair.mentor(),
-                        sessions.after(Agenda.beginning(now, programme.zone()), pair.merchant(), pair.mentor()),
-                        ahead.notFree()),
-                holds);
+                Agenda.of(pair.merchant(), pair.mentor(), taken, ahead.notFree()),
+                Holds.of(pair.merchant(), pair.mentor(), ahead.kept(), now));
     }
 
     private Circumstances alone(MerchantId merchant) {
@@ -101,7 +134,7 @@ class Reception {
                 null,
                 merchants.hours(merchant),
                 DeclaredHours.NEVER,
-                new Agenda(merchant, null, sessions.after(now, merchant, null)),
+                new Agenda(merchant, null, sessions.after(now, List.of(merchant), null)),
                 Holds.NONE);
     }
 

@@ -5,11 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.echoppe.access.Role;
 import org.echoppe.calendar.TimeWindow;
-import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.PairingId;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
@@ -65,8 +66,15 @@ class Sessions {
         em.createQuery(which).setParameter("session", session.id().value()).executeUpdate();
     }
 
+    /** In their order of time. */
+    List<Session> all(List<SessionId> ids) {
+        return em.createQuery("select s from Session s where s.id.value in :ids order by s.startsAt", Session.class)
+                .setParameter("ids", ids.stream().map(SessionId::value).toList())
+                .getResultList();
+    }
+
     /** Reads at once what the front doors of the other rooms will ask for one by one; gives what they have no door for. */
-    ReadAhead readAhead(LivePairing pair) {
+    ReadAhead readAhead(Collection<MerchantId> merchants, MentorId mentor) {
         return ReadAhead.of(em.createQuery("""
                         select m, e, p, t, h, b.windows
                         from Merchant m
@@ -77,29 +85,33 @@ class Sessions {
                         join Municipality t on t.id.value = m.municipality
                         left join SlotHold h on h.merchant.value = m.id.value or h.mentor.value = e.id.value
                         left join BusyCalendar b on b.mentor.value = e.id.value
-                        where m.id = :merchant
+                        where m.id.value in :merchants
                         """, Object[].class)
-                .setParameter("merchant", pair.merchant())
-                .setParameter("mentor", pair.mentor())
+                .setParameter("merchants", values(merchants))
+                .setParameter("mentor", mentor)
                 .getResultList());
     }
 
+    private static List<UUID> values(Collection<MerchantId> merchants) {
+        return merchants.stream().map(MerchantId::value).toList();
+    }
+
     /**
-     * The sessions of either of the two that end after this, in their order of time; the mentor may be null. Only their
-     * columns are read: whole sessions would be looked through for changes at every step of a booking.
+     * The sessions of any of these merchants or of the mentor that end after this, in their order of time; the mentor may be
+     * null. Only their columns are read: whole sessions would be looked through for changes at every step of a booking.
      */
-    List<Taken> after(Instant moment, MerchantId merchant, MentorId mentor) {
+    List<Taken> after(Instant moment, Collection<MerchantId> merchants, MentorId mentor) {
         return em.createQuery("""
                         select new org.echoppe.booking.Taken(
                             s.id, s.merchant, s.mentor, e.name, s.startsAt, s.endsAt, s.mode, s.status,
                             m.data.street, m.data.postcode, m.data.position, s.allotment)
                         from Session s join Mentor e on e.id = s.mentor join Merchant m on m.id = s.merchant
                         where s.endsAt > :moment and s.status <> org.echoppe.booking.SessionStatus.CANCELLED
-                          and (s.merchant.value = :merchant or s.mentor.value = :mentor)
+                          and (s.merchant.value in :merchants or s.mentor.value = :mentor)
                         order by s.startsAt
                         """, Taken.class)
                 .setParameter("moment", moment)
-                .setParameter("merchant", merchant.value())
+                .setParameter("merchants", values(merchants))
                 .setParameter("mentor", mentor == null ? null : mentor.value())
                 .getResultList();
     }

@@ -2,6 +2,7 @@ package org.echoppe.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.access.Visitor;
 import org.echoppe.mentor.MentorDesk;
@@ -21,6 +22,15 @@ class SessionsInSight {
 
     Session session(SessionId id) {
         return sessions.session(id).filter(this::isTheirs).orElseThrow(() -> new NotAllowedException("session", id));
+    }
+
+    /** The same of several at once. */
+    List<Session> sessions(List<SessionId> ids) {
+        List<Session> found = sessions.all(ids);
+        if (found.size() < ids.size() || !found.stream().allMatch(this::isTheirs)) {
+            throw new NotAllowedException("session", ids);
+        }
+        return found;
     }
 
     /** Locks the row, so that moving, cancelling and noting one session are done one after the other. */

@@ -87,7 +87,8 @@ public class ShopTimeDesk {
     }
 
     private List<DayTime> week(Looked looked, LocalDate monday) {
-        List<Taken> ahead = sessions.after(monday.atStartOfDay(zone()).toInstant(), looked.shop(), looked.mentor());
+        List<Taken> ahead =
+                sessions.after(monday.atStartOfDay(zone()).toInstant(), List.of(looked.shop()), looked.mentor());
         Predicate<Taken> isElsewhere = taken -> !taken.merchant().equals(looked.shop());
         WindowSet elsewhere = WindowSet.of(
                 ahead.stream().filter(isElsewhere).map(Taken::window).toList());

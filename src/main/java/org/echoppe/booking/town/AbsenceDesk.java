@@ -21,10 +21,12 @@ import org.echoppe.booking.BookingResult.Refused;
 import org.echoppe.booking.ChangeDesk;
 import org.echoppe.booking.ChangeResult;
 import org.echoppe.booking.OpenSlot;
+import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SessionView;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
+import org.echoppe.programme.ProgrammeDesk;
 
 /** A mentor falls ill: their sessions, another time for each in quiet time, and all of that at one press of a button. */
 @ApplicationScoped
@@ -45,6 +47,9 @@ public class AbsenceDesk {
     private MentorDesk mentors;
 
     @Inject
+    private ProgrammeDesk programmes;
+
+    @Inject
     private TownDesk town;
 
     @Inject
@@ -52,15 +57,24 @@ public class AbsenceDesk {
 
     /** The sessions of these days that have not begun, and when else they could be; changes nothing. */
     public List<Displaced> displaced(MentorId mentor, LocalDate from, LocalDate last) {
-        mentors.card(mentor);
-        Map<TownSession, List<OpenSlot>> wanted = new LinkedHashMap<>();
-        sessions.touching(mentor, days(from, last)).stream()
-                .filter(session -> session.isAhead(clock.instant()))
-                .forEach(session -> wanted.put(session, booking.slotsInsteadOf(session.session(), dayAfter(last))));
-        Map<TownSession, List<OpenSlot>> found = Rescheduling.of(wanted, zone());
-        return found.entrySet().stream()
+        var rules = programmes.view(mentors.card(mentor).programme()).rules();
+        List<TownSession> all = sessions.of(mentor, startOf(Room.monday(from)));
+        List<TownSession> away = all.stream()
+                .filter(session -> session.window().overlaps(days(from, last)) && session.isAhead(clock.instant()))
+                .toList();
+        return Rescheduling.of(wanted(mentor, away, dayAfter(last)), new Room(rules, all, zone()), zone())
+                .entrySet()
+                .stream()
                 .map(each -> new Displaced(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    private Map<TownSession, List<OpenSlot>> wanted(MentorId mentor, List<TownSession> away, Instant then) {
+        List<SessionId> ids = away.stream().map(TownSession::session).toList();
+        var slots = ids.isEmpty() ? Map.<SessionId, List<OpenSlot>>of() : booking.slotsInsteadOf(mentor, ids, then);
+        Map<TownSession, List<OpenSlot>> wanted = new LinkedHashMap<>();
+        away.forEach(session -> wanted.put(session, slots.getOrDefault(session.session(), List.of())));
+        return wanted;
     }
 
     /** Nobody books the mentor on these days; false where their hours have no room for that. */
@@ -96,11 +110,15 @@ public class AbsenceDesk {
     }
 
     private TimeWindow days(LocalDate from, LocalDate last) {
-        return new TimeWindow(from.atStartOfDay(zone()).toInstant(), dayAfter(last));
+        return new TimeWindow(startOf(from), dayAfter(last));
     }
 
     private Instant dayAfter(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(zone()).toInstant();
+        return startOf(day.plusDays(1));
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone()).toInstant();
     }
 
     private ZoneId zone() {

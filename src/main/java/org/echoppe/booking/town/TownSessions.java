@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import org.echoppe.booking.SessionStatus;
 import org.echoppe.calendar.TimeWindow;
@@ -64,17 +65,16 @@ class TownSessions {
                 .getResultList();
     }
 
-    /** What a mentor has booked and not begun that touches this window, in its order of time. */
-    List<TownSession> touching(MentorId mentor, TimeWindow window) {
+    /** A mentor's sessions that end after this, in their order of time, without the cancelled ones. */
+    List<TownSession> of(MentorId mentor, Instant moment) {
         return em.createQuery(ROWS + """
                         from Session s join Merchant m on m.id = s.merchant join Mentor e on e.id = s.mentor
-                        where s.mentor = :mentor and s.status = :booked and s.endsAt > :from and s.startsAt < :until
+                        where s.mentor = :mentor and s.status <> :cancelled and s.endsAt > :moment
                         order by s.startsAt
                         """, TownSession.class)
                 .setParameter("mentor", mentor)
-                .setParameter("booked", SessionStatus.BOOKED)
-                .setParameter("from", window.start())
-                .setParameter("until", window.end())
+                .setParameter("cancelled", SessionStatus.CANCELLED)
+                .setParameter("moment", moment)
                 .getResultList();
     }
 }

@@ -149,6 +149,18 @@ class AbsenceDeskIT {
     }
 
     @Test
+    void an_absence_costs_as_many_statements_with_eight_sessions_as_with_two() {
+        Cohort two = withSessions(2);
+        Cohort eight = withSessions(8);
+
+        assertThat(statements(eight)).isEqualTo(statements(two));
+    }
+
+    private long statements(Cohort cohort) {
+        return as(cohort, () -> fixture.statementsOf(() -> desk.displaced(cohort.mentor(), THURSDAY, THURSDAY)));
+    }
+
+    @Test
     void whoever_is_away_is_not_booked_on_these_days() {
         Cohort cohort = fixture.cohort(1);
         Instant eleven = TEN.plus(Duration.ofHours(1));

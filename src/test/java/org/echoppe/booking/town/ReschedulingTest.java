@@ -12,7 +12,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.echoppe.booking.OpenSlot;
+import org.echoppe.booking.SessionId;
+import org.echoppe.booking.SessionStatus;
 import org.echoppe.calendar.TimeWindow;
+import org.echoppe.calendar.quiet.PeakPolicy;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.programme.BookingRules;
+import org.echoppe.programme.Mode;
+import org.echoppe.programme.TravelMode;
 import org.junit.jupiter.api.Test;
 
 class ReschedulingTest {
@@ -41,7 +49,7 @@ class ReschedulingTest {
                 .toList();
         IntStream.range(0, 5).forEach(n -> wanted.put("shop " + n, same));
 
-        List<TimeWindow> windows = Rescheduling.of(wanted, PARIS).values().stream()
+        List<TimeWindow> windows = reschedule(wanted, BookingRules.USUAL).values().stream()
                 .flatMap(List::stream)
                 .map(OpenSlot::window)
                 .toList();
@@ -82,11 +90,55 @@ class ReschedulingTest {
         assertThat(found.get("third")).isEmpty();
     }
 
+    @Test
+    void no_day_gets_more_proposals_than_the_programme_lets_the_mentor_have() {
+        Map<String, List<OpenSlot>> wanted = new LinkedHashMap<>();
+        IntStream.range(0, 5)
+                .forEach(n ->
+                        wanted.put("shop " + n, slots("08T09:00", "08T11:00", "08T14:00", "09T09:00", "09T11:00")));
+
+        assertThat(firstDays(wanted, 2, 0)).containsExactly(8, 8, 9, 9);
+        assertThat(firstDays(wanted, 0, 3)).containsExactly(8, 8, 8);
+    }
+
+    private static List<Integer> firstDays(Map<String, List<OpenSlot>> wanted, int aDay, int aWeek) {
+        var rules = new BookingRules(
+                BookingRules.LENGTHS, 120, 14, 2, 0, 0, aDay, aWeek, 0, TravelMode.FOOT, 10, PeakPolicy.NOTHING);
+        return reschedule(wanted, rules).values().stream()
+                .flatMap(slots -> slots.stream().limit(1))
+                .map(slot -> slot.window().start().atZone(PARIS).getDayOfMonth())
+                .toList();
+    }
+
+    /** All of them were on the first of March. */
+    private static Map<TownSession, List<OpenSlot>> reschedule(Map<String, List<OpenSlot>> wanted, BookingRules rules) {
+        Map<TownSession, List<OpenSlot>> sessions = new LinkedHashMap<>();
+        wanted.forEach((shop, slots) -> sessions.put(session(shop), slots));
+        return Rescheduling.of(sessions, new Room(rules, sessions.keySet(), PARIS), PARIS);
+    }
+
+    private static TownSession session(String shop) {
+        return new TownSession(
+                SessionId.create(),
+                slot(Instant.parse("2027-03-01T08:00:00Z")).window(),
+                Mode.ON_SITE,
+                SessionStatus.BOOKED,
+                null,
+                null,
+                false,
+                null,
+                MerchantId.create(),
+                shop,
+                null,
+                MentorId.create(),
+                "Inès Ferrand");
+    }
+
     private static Map<String, List<String>> settle(Map<String, List<OpenSlot>> wanted) {
         Map<String, List<String>> found = new LinkedHashMap<>();
-        Rescheduling.of(wanted, PARIS)
-                .forEach((shop, slots) -> found.put(
-                        shop,
+        reschedule(wanted, BookingRules.USUAL)
+                .forEach((session, slots) -> found.put(
+                        session.shop(),
                         slots.stream()
                                 .map(slot -> slot.window().start().toString().substring(8, 16))
                                 .toList()));
