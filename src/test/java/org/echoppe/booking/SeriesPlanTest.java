@@ -51,7 +51,7 @@ class SeriesPlanTest {
         assertThat(plan.skipped())
                 .extracting(SeriesWeek::against)
                 .containsExactly(BookingRule.SLOT_TAKEN, BookingRule.TOO_LONG_IN_PEAK);
-        assertThat(plan.skipped().get(0).why(java.util.Locale.FRENCH)).contains("a déjà une séance");
+        assertThat(plan.skipped().get(0).why(java.util.Locale.FRENCH)).contains("n’est pas libre");
         assertThat(plan.skipped().get(1).why(java.util.Locale.FRENCH)).contains("Pâques");
     }
 
