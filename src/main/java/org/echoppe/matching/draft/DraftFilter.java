@@ -1,8 +1,10 @@
 package org.echoppe.matching.draft;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,24 +17,25 @@ public record DraftFilter(String letters, String postcode, Trade trade, ActionCo
 
     public static final DraftFilter EVERYTHING = new DraftFilter("", "", null, null, DraftShow.ALL);
 
-    /** Those rows of a draft it shows, in their order; the loads say whose mentor has a place left. */
+    /** Those rows of a draft it shows, in their order and in a list of their own; the loads say whose mentor has a place left. */
     public List<DraftRow> among(List<DraftRow> rows, List<DraftLoad> loads) {
         Set<MentorId> full =
                 loads.stream().filter(DraftLoad::isFull).map(DraftLoad::mentor).collect(toSet());
-        return rows.stream().filter(row -> shows(row, full)).toList();
+        String sought = folded(letters);
+        return rows.stream().filter(row -> shows(row, sought, full)).collect(toCollection(ArrayList::new));
     }
 
-    private boolean shows(DraftRow row, Set<MentorId> full) {
-        return (folded(row.shop()).contains(folded(letters)) || isMentor(row))
+    private boolean shows(DraftRow row, String sought, Set<MentorId> full) {
+        return (sought.isEmpty() || folded(row.shop()).contains(sought) || isMentor(row, sought))
                 && (postcode.isEmpty() || postcode.equals(row.postcode()))
                 && (trade == null || trade == row.trade())
                 && (action == null || action == row.wishedAction())
                 && isShown(row, full);
     }
 
-    private boolean isMentor(DraftRow row) {
+    private static boolean isMentor(DraftRow row, String sought) {
         return !row.isAlone()
-                && folded(row.mentorName() + ' ' + row.organisation()).contains(folded(letters));
+                && folded(row.mentorName() + ' ' + row.organisation()).contains(sought);
     }
 
     private boolean isShown(DraftRow row, Set<MentorId> full) {

@@ -51,6 +51,7 @@ public class MatchingPage {
     private Visitor visitor;
 
     private List<DraftRow> all = List.of();
+    private List<DraftRow> shown;
     private List<DraftLoad> loads = List.of();
     private Map<MerchantId, String> unknownWishes = Map.of();
 
@@ -110,8 +111,12 @@ public class MatchingPage {
         return new DraftWords(visitor.getLocale(), current.getProgramme().zone());
     }
 
+    /** Worked out once, however often the table asks. */
     public List<DraftRow> getRows() {
-        return getFilter().among(all, loads);
+        if (shown == null) {
+            shown = getFilter().among(all, loads);
+        }
+        return shown;
     }
 
     public int getAll() {
