@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import java.net.URI;
 import java.nio.file.Path;
@@ -71,13 +72,21 @@ final class Person implements AutoCloseable {
 
     /** Takes a picture; no foreign host and no complaint of the browser is tolerated. */
     void looks(String what) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + "-" + what + ".png"))
-                .setFullPage(true));
+        takePicture(PICTURES.resolve(name + "-" + what + ".png"));
         assertThat(hosts)
                 .as("hosts asked by %s", page.url())
                 .containsExactly(URI.create(page.url()).getAuthority());
         assertThat(complaints).as("complaints of the browser at %s", page.url()).isEmpty();
+    }
+
+    /** The browser has no picture to give now and then when the machine is busy; it is asked once more. */
+    private void takePicture(Path file) {
+        var whole = new Page.ScreenshotOptions().setPath(file).setFullPage(true);
+        try {
+            page.screenshot(whole);
+        } catch (PlaywrightException none) {
+            page.screenshot(whole);
+        }
     }
 
     /** Asks axe about the page being looked at; axe itself needs script. */
