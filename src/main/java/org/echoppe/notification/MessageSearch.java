@@ -13,20 +13,9 @@ import org.echoppe.merchant.MerchantId;
  *
  * @param merchant all that was written to whoever keeps this shop
  * @param mentor   all that was written to this expert
- * @param event    what the message is about, as in the name of its template
  * @param words    part of the reader's name, their address or the subject, whatever its case
  */
-public record MessageSearch(MerchantId merchant, MentorId mentor, String event, String words) {
-
-    public static final MessageSearch ALL = new MessageSearch(null, null, null, null);
-
-    public static MessageSearch to(MerchantId merchant) {
-        return new MessageSearch(merchant, null, null, null);
-    }
-
-    public static MessageSearch to(MentorId mentor) {
-        return new MessageSearch(null, mentor, null, null);
-    }
+public record MessageSearch(MerchantId merchant, MentorId mentor, String words) {
 
     /** The condition of a query on {@code m}, with its {@link #parameters}. */
     String condition() {
@@ -37,10 +26,7 @@ public record MessageSearch(MerchantId merchant, MentorId mentor, String event, 
         if (mentor != null) {
             all.add("m.mentor = :mentor");
         }
-        if (isSaid(event)) {
-            all.add("m.event = :event");
-        }
-        if (isSaid(words)) {
+        if (isWordy()) {
             all.add("(lower(m.recipientName) like :words escape '!' or lower(m.recipient) like :words escape '!'"
                     + " or lower(m.subject) like :words escape '!')");
         }
@@ -55,16 +41,13 @@ public record MessageSearch(MerchantId merchant, MentorId mentor, String event, 
         if (mentor != null) {
             all.put("mentor", mentor.value());
         }
-        if (isSaid(event)) {
-            all.put("event", event);
-        }
-        if (isSaid(words)) {
+        if (isWordy()) {
             all.put("words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
         }
         return all;
     }
 
-    private static boolean isSaid(String text) {
-        return text != null && !text.isBlank();
+    private boolean isWordy() {
+        return words != null && !words.isBlank();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
@@ -43,7 +44,7 @@ public class MessageQuestion {
     private HttpServletRequest request;
 
     MessageSearch search() {
-        return new MessageSearch(id(MERCHANT, MerchantId::new), id(MENTOR, MentorId::new), null, kept().get(WORDS));
+        return new MessageSearch(id(MERCHANT, MerchantId::new), id(MENTOR, MentorId::new), kept().get(WORDS));
     }
 
     /** Whose messages these are, if they are one person's. */
@@ -69,13 +70,10 @@ public class MessageQuestion {
         if (status != null) {
             all.put("status", status.name());
         }
-        var address = new StringBuilder(request.getContextPath()).append("/coordinator/messages");
-        String joint = "?";
-        for (var one : all.entrySet()) {
-            address.append(joint).append(one.getKey()).append('=').append(URLEncoder.encode(one.getValue(), UTF_8));
-            joint = "&";
-        }
-        return address.toString();
+        String query = all.entrySet().stream()
+                .map(said -> said.getKey() + '=' + URLEncoder.encode(said.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return request.getContextPath() + "/coordinator/messages" + (query.isEmpty() ? "" : '?' + query);
     }
 
     private <T> T id(String name, Function<UUID, T> kind) {
