@@ -34,9 +34,10 @@ class HoldAttempt {
         return decide(here, here.question(window), null);
     }
 
+    /** The session is locked: were it cancelled meanwhile, the ticks the two share would be nobody's. */
     @Transactional(REQUIRES_NEW)
     HoldResult holdInsteadOf(SessionId id, TimeWindow window) {
-        Session moved = inSight.session(id);
+        Session moved = inSight.locked(id);
         Circumstances here = reception.around(moved.merchant()).toMove(moved);
         return decide(here, here.question(window), moved);
     }

@@ -119,6 +119,25 @@ class InterleavingIT {
         }
     }
 
+    /** What the two times share is had by the session alone, which may be gone when the hold is there. */
+    @Test
+    void another_time_is_kept_whole_or_not_at_all_while_its_session_goes() throws Exception {
+        for (Deed first : List.of(Deed.CANCEL, Deed.MOVE_AWAY)) {
+            for (boolean failing : new boolean[] {false, true}) {
+                Shop shop = storms.town(1, 1).shops().get(0);
+                SessionId session = booked(shop, SLOT);
+                Callable<?> keeping = as(shop, () -> holds.holdInsteadOf(session, SLOT.plusSeconds(300), MINUTES));
+
+                Met met = gate.meet(prepared(first, shop, session), keeping, failing);
+
+                assertThat(fixture.broken())
+                        .as("%s, failing: %s", first, failing)
+                        .isEmpty();
+                assertThat(isWon(met.second())).as("" + first).isEqualTo(failing || first == Deed.MOVE_AWAY);
+            }
+        }
+    }
+
     /** Two who have the slot are one person in two tabs. */
     private Met meet(Deed first, Deed second, boolean failing) throws Exception {
         WideTown town = storms.town(1, 2);
