@@ -82,15 +82,18 @@ public class MatchingDesk {
     /**
      * Publishes these pairs and announces each once. A pair that is published already stays as it is; one that is no longer
      * possible is held back; a merchant's former pairing ends with the new one.
+     *
+     * @param weights by which the pairs were looked at: their score and reasons are kept as they were seen
      */
     @AllowedTo({COORDINATOR, SYSTEM})
-    public Published publish(ProgrammeId programme, Map<MerchantId, MentorId> wanted) {
+    public Published publish(ProgrammeId programme, Map<MerchantId, MentorId> wanted, Weights weights) {
         Map<MerchantId, Pairing> living =
                 pairings.livingIn(programme).stream().collect(toMap(Pairing::merchant, Function.identity()));
         Map<MerchantId, MentorId> fresh = new LinkedHashMap<>(wanted);
         living.values().forEach(pairing -> fresh.remove(pairing.merchant(), pairing.mentor()));
 
-        List<Cohort.Match> ready = new Publication(cohorts.of(programme), couples(living.values())).possible(fresh);
+        Cohort everyone = cohorts.of(programme).weighing(weights);
+        List<Cohort.Match> ready = new Publication(everyone, couples(living.values())).possible(fresh);
         ready.stream()
                 .map(match -> living.get(match.merchant()))
                 .filter(Objects::nonNull)

@@ -113,13 +113,13 @@ public class PairingDesk {
 
     /** Publishes another mentor for the merchant of a pairing that lives, or of one that ended and left nobody. */
     @AllowedTo({COORDINATOR, SYSTEM})
-    public Replacement replace(PairingId id, MentorId wanted) {
+    public Replacement replace(PairingId id, MentorId wanted, Weights weights) {
         Pairing old = claimed(id);
         if (isPlaced(old, wanted)) {
             return Replacement.ALREADY_PLACED;
         }
         ProgrammeId programme = old.seen().programme();
-        Published published = matching.publish(programme, Map.of(old.merchant(), wanted));
+        Published published = matching.publish(programme, Map.of(old.merchant(), wanted), weights);
         return published.count() > 0 ? Replacement.DONE : Replacement.IMPOSSIBLE;
     }
 

@@ -18,6 +18,7 @@ import org.echoppe.matching.PairingDesk;
 import org.echoppe.matching.PairingId;
 import org.echoppe.matching.Pause;
 import org.echoppe.matching.ProgrammeFixture;
+import org.echoppe.matching.Weights;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.testing.Acting;
@@ -162,11 +163,11 @@ class PartingRaceIT {
                 () -> acting.asAccount(town.mentorAccount(), () -> pairings.decline(pair, DeclineReason.OTHER));
             case REPLACE -> {
                 MentorId other = another(town);
-                yield asTown(town, () -> pairings.replace(pair, other));
+                yield asTown(town, () -> pairings.replace(pair, other, Weights.USUAL));
             }
             case PUBLISH -> {
                 MentorId other = another(town);
-                yield asTown(town, () -> matching.publish(town.programme(), Map.of(town.shop(), other)));
+                yield asTown(town, () -> matching.publish(town.programme(), Map.of(town.shop(), other), Weights.USUAL));
             }
             case PAUSE -> asTown(town, () -> pairings.pause(pair, REST));
         };

@@ -130,7 +130,7 @@ class CriteriaRowsIT {
         programmes.asCoordinator(town, () -> {
             merchants.change(town.shops().get(0), wishing("Inès; Fanny Duboscq"));
             return matching.publish(
-                    town.programme(), Map.of(town.shops().get(0), town.experts().get(0)));
+                    town.programme(), Map.of(town.shops().get(0), town.experts().get(0)), Weights.USUAL);
         });
 
         List<Reason> reasons = programmes.asCoordinator(

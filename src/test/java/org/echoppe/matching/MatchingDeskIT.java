@@ -104,7 +104,7 @@ class MatchingDeskIT {
         Published answer = programmes.asCoordinator(
                 town,
                 () -> desk.publish(
-                        town.programme(), Map.of(first, town.experts().get(1))));
+                        town.programme(), Map.of(first, town.experts().get(1)), Weights.USUAL));
 
         assertThat(answer).isEqualTo(new Published(0, 1));
         assertThat(rows(town)).extracting(PairingRow::mentor).containsExactlyElementsOf(town.experts());
@@ -184,7 +184,8 @@ class MatchingDeskIT {
                 .isEmpty();
         assertThat(programmes.asCoordinator(other, () -> desk.of(row.mentor()))).isEmpty();
         assertThatThrownBy(() -> programmes.asCoordinator(
-                        other, () -> desk.publish(town.programme(), Map.of(row.merchant(), row.mentor()))))
+                        other,
+                        () -> desk.publish(town.programme(), Map.of(row.merchant(), row.mentor()), Weights.USUAL)))
                 .isInstanceOf(NotAllowedException.class);
     }
 
@@ -195,7 +196,9 @@ class MatchingDeskIT {
         return programmes.asCoordinator(
                 town,
                 () -> desk.publish(
-                        town.programme(), Map.of(shops.get(0), experts.get(first), shops.get(1), experts.get(second))));
+                        town.programme(),
+                        Map.of(shops.get(0), experts.get(first), shops.get(1), experts.get(second)),
+                        Weights.USUAL));
     }
 
     private List<PairingRow> rows(Town town) {

@@ -18,7 +18,9 @@ import org.echoppe.matching.MatchingDesk;
 import org.echoppe.matching.PairingDesk;
 import org.echoppe.matching.PairingId;
 import org.echoppe.matching.PairingView;
+import org.echoppe.matching.Replacement;
 import org.echoppe.matching.draft.DraftReadingDesk;
+import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeId;
 
@@ -85,6 +87,12 @@ public class AnswerDesk {
     public List<RelayMentor> relays(PairingId id) {
         LivePairing pairing = pairings.view(id).pairing();
         return pool(pairing.programme(), Set.of(pairing.merchant())).relaysFor(pairing.merchant());
+    }
+
+    /** Gives the shop of a pairing to another mentor, judged as the desk judges. */
+    public Replacement replace(PairingId id, MentorId wanted) {
+        ProgrammeId programme = pairings.view(id).pairing().programme();
+        return pairings.replace(id, wanted, drafts.weightsIn(programme));
     }
 
     /** Weighed as the desk weighs; nobody is called together where no shop waits. */

@@ -124,7 +124,7 @@ public class DraftDesk {
     }
 
     private Published publish(Draft draft, List<Draft> open) {
-        Published published = pairings.publish(draft.programme(), couples(draft));
+        Published published = pairings.publish(draft.programme(), couples(draft), draft.weights());
         open.forEach(Draft::isOutdated);
         draft.closes(DraftStatus.PUBLISHED, clock.instant());
         history.note("draft.published", draft.id().value(), String.valueOf(published.count()));

@@ -205,7 +205,7 @@ class AnswerDeskIT {
         AccountId coordinator = towns.open(elsewhere.town(), Role.COORDINATOR);
         assertRefused(coordinator, () -> pairings.complete(pair.id()));
         assertRefused(coordinator, () -> pairings.view(pair.id()));
-        assertRefused(coordinator, () -> pairings.replace(pair.id(), elsewhere.mentor()));
+        assertRefused(coordinator, () -> desk.replace(pair.id(), elsewhere.mentor()));
         assertRefused(coordinator, () -> desk.relays(pair.id()));
         assertThat(pair(town).id()).isEqualTo(pair.id());
     }
@@ -509,7 +509,7 @@ class AnswerDeskIT {
     }
 
     private Replacement give(Cohort town, PairingId pairing, MentorId mentor) {
-        return asCoordinator(town, () -> pairings.replace(pairing, mentor));
+        return asCoordinator(town, () -> desk.replace(pairing, mentor));
     }
 
     private Answered decline(Cohort town, PairingId pairing) {

@@ -19,6 +19,7 @@ import org.echoppe.matching.PairingRow;
 import org.echoppe.matching.ProgrammeFixture;
 import org.echoppe.matching.ProgrammeFixture.Town;
 import org.echoppe.matching.Published;
+import org.echoppe.matching.Weights;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantData;
@@ -153,6 +154,21 @@ class DraftDeskIT {
         assertThat(announced.in(town.id()))
                 .extracting(PairingPublished::merchant)
                 .containsExactlyInAnyOrderElementsOf(town.shops());
+    }
+
+    @Test
+    void what_is_published_keeps_the_score_that_was_looked_at() {
+        Town town = programmes.found();
+        DraftId draft = open(town);
+        Weights usual = Weights.USUAL;
+        as(town, () -> steps.weigh(draft, usual.with(Criterion.SKILL, 1).with(Criterion.DISTANCE, Weights.MOST)));
+        List<Integer> seen = rows(town, draft).stream().map(DraftRow::points).toList();
+
+        publish(town, draft, view(town, draft).revision());
+
+        assertThat(as(town, () -> pairings.pairings(town.programme())))
+                .extracting(PairingRow::score)
+                .isEqualTo(seen);
     }
 
     @Test

@@ -2,9 +2,9 @@ package org.echoppe.matching.answer.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.echoppe.matching.PairingDesk;
 import org.echoppe.matching.PairingId;
 import org.echoppe.matching.Replacement;
+import org.echoppe.matching.answer.AnswerDesk;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.shared.web.Notices;
@@ -14,7 +14,7 @@ import org.echoppe.shared.web.Notices;
 class Handover {
 
     @Inject
-    private PairingDesk pairings;
+    private AnswerDesk answers;
 
     @Inject
     private MentorDesk mentors;
@@ -23,7 +23,7 @@ class Handover {
     private Notices notices;
 
     void give(PairingId pairing, MentorId mentor) {
-        Replacement answer = pairings.replace(pairing, mentor);
+        Replacement answer = answers.replace(pairing, mentor);
         if (answer == Replacement.DONE) {
             notices.success("matching", "answers.given", mentors.card(mentor).name());
         } else {
