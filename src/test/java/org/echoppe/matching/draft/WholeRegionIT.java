@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -13,6 +14,7 @@ import org.echoppe.access.AccountId;
 import org.echoppe.access.MunicipalityId;
 import org.echoppe.access.Role;
 import org.echoppe.matching.Cohort;
+import org.echoppe.matching.Published;
 import org.echoppe.matching.WholeRegionFixture;
 import org.echoppe.matching.optimum.Market;
 import org.echoppe.matching.optimum.Solver;
@@ -52,6 +54,12 @@ class WholeRegionIT {
     private DraftDesk desk;
 
     @Inject
+    private DraftReadingDesk reading;
+
+    @Inject
+    private DraftStepDesk steps;
+
+    @Inject
     private TestTown towns;
 
     @Inject
@@ -81,11 +89,64 @@ class WholeRegionIT {
         });
     }
 
+    /** Stopped, found, decided by hand and taken back, published, and opened again: nothing takes for ever, nothing is lost. */
+    @Test
+    void the_life_of_a_draft_of_a_whole_region() {
+        var table = new Table("a draft of a region, " + MENTORS + " × " + MERCHANTS, "what", "ms");
+        DraftId draft = timed(table, "opened", () -> desk.open(programme, "Région"));
+        timed(table, "told to stop", () -> desk.stop(draft));
+        DraftWorth some = waited(table, "stopped", draft).worth();
+        timed(table, "asked again", () -> desk.solve(draft));
+        DraftWorth best = waited(table, "found", draft).worth();
+        assertThat(some.paired()).isLessThan(best.paired());
+        assertThat(some.complete()).isFalse();
+        assertThat(best.proven()).isTrue();
+
+        List<DraftRow> rows = timed(table, "every row read", () -> reading.rows(draft));
+        DraftRow alone = rows.stream().filter(DraftRow::isAlone).findFirst().orElseThrow();
+        PairFile file = timed(table, "one merchant closely", () -> reading.pair(draft, alone.merchant()));
+        assertThat(file.choices()).isNotEmpty();
+        timed(
+                table,
+                "a pair forbidden",
+                () -> steps.forbid(draft, rows.get(0).merchant(), rows.get(0).mentor()));
+        assertThat(await(draft, WholeRegionIT::isOver).worth().proven()).isTrue();
+        timed(table, "taken back", () -> steps.undo(draft, view(draft).revision()));
+        assertThat(await(draft, WholeRegionIT::isOver).worth().points()).isEqualTo(best.points());
+
+        int revision = view(draft).revision();
+        PublishAnswer published = timed(table, "published", () -> desk.publish(draft, revision));
+        assertThat(published).isEqualTo(new PublishAnswer.Done(new Published(best.paired(), 0)));
+        DraftId later = timed(table, "opened around it", () -> desk.open(programme, "Plus tard"));
+        DraftView after = waited(table, "found around it", later);
+        assertThat(after.fresh()).isZero();
+        assertThat(after.worth().paired()).isEqualTo(best.paired());
+        table.print();
+    }
+
+    private static boolean isOver(DraftView view) {
+        return view.search() == null;
+    }
+
+    private DraftView waited(Table table, String what, DraftId draft) {
+        long before = System.nanoTime();
+        DraftView view = await(draft, WholeRegionIT::isOver);
+        table.row(what, (System.nanoTime() - before) / 1e6);
+        return view;
+    }
+
+    private <T> T timed(Table table, String what, Callable<T> work) {
+        long before = System.nanoTime();
+        T done = as(work);
+        table.row(what, (System.nanoTime() - before) / 1e6);
+        return done;
+    }
+
     /** Bare solve and whole path take turns; processor time of one thread each. */
     @Test
     void a_proposal_from_the_rows_of_the_database_beside_the_bare_search() {
         DraftId draft = as(() -> desk.open(programme, "Région"));
-        await(draft, view -> view.search() == null);
+        await(draft, WholeRegionIT::isOver);
         var table = new Table(
                 "P3: a proposal, " + MENTORS + " × " + MERCHANTS,
                 "round",
