@@ -1,25 +1,33 @@
 package org.echoppe.notification;
 
+import static org.echoppe.notification.SmsUse.BESIDE;
+import static org.echoppe.notification.SmsUse.INSTEAD;
+import static org.echoppe.notification.SmsUse.LATER;
+import static org.echoppe.notification.SmsUse.NEVER;
+
 import java.util.Locale;
 
-/** What a message is about and to whom; each has a template {@code templates/mail/<event>.<lang>.ftl} in every language. */
+/**
+ * What a message is about and to whom; each has a template {@code templates/mail/<event>.<lang>.ftl} in every language, and
+ * one in {@code templates/sms} where it may also be said in a short message.
+ */
 enum LetterKind {
-    INVITATION,
+    INVITATION(LATER),
     MENTOR_PAIRING,
     SIGN_IN_LINK,
-    SESSION_BOOKED,
+    SESSION_BOOKED(INSTEAD),
     MENTOR_SESSION_BOOKED,
-    SESSION_MOVED,
-    MENTOR_SESSION_MOVED,
-    SESSION_CANCELLED,
-    MENTOR_SESSION_CANCELLED,
-    SESSION_RESTORED,
-    MENTOR_SESSION_RESTORED,
-    MENTOR_CALL,
-    EARLIER_SLOT,
-    PAIRING_PAUSED,
+    SESSION_MOVED(BESIDE),
+    MENTOR_SESSION_MOVED(BESIDE),
+    SESSION_CANCELLED(BESIDE),
+    MENTOR_SESSION_CANCELLED(BESIDE),
+    SESSION_RESTORED(BESIDE),
+    MENTOR_SESSION_RESTORED(BESIDE),
+    MENTOR_CALL(BESIDE),
+    EARLIER_SLOT(BESIDE),
+    PAIRING_PAUSED(INSTEAD),
     MENTOR_PAIRING_PAUSED,
-    PAIRING_ENDED,
+    PAIRING_ENDED(INSTEAD),
     MENTOR_PAIRING_ENDED,
     MENTOR_REPLACED,
     MENTOR_ANSWER,
@@ -27,11 +35,25 @@ enum LetterKind {
     COORDINATOR_QUESTION,
     COORDINATOR_ANOTHER;
 
+    private final SmsUse sms;
+
+    LetterKind() {
+        this(NEVER);
+    }
+
+    LetterKind(SmsUse sms) {
+        this.sms = sms;
+    }
+
     String event() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     String template(Locale language) {
         return event() + '.' + language.getLanguage() + ".ftl";
+    }
+
+    SmsUse sms() {
+        return sms;
     }
 }

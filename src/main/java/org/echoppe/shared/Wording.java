@@ -27,6 +27,15 @@ public record Wording(Locale locale, ZoneId zone) {
         return weekday + ' ' + dayOfMonth(date) + NBSP + month(date);
     }
 
+    /** As short as it can be said: « mar 1er déc 14h10 », Tue 1 Dec 14:10. */
+    public String brief(Instant instant) {
+        LocalDate date = instant.atZone(zone).toLocalDate();
+        String weekday = date.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
+        String month = date.getMonth().getDisplayName(TextStyle.SHORT, locale);
+        String hour = hour(instant).replace(String.valueOf(NBSP), "");
+        return (weekday + ' ' + dayOfMonth(date) + ' ' + month + ' ' + hour).replace(".", "");
+    }
+
     public String date(LocalDate date) {
         return dayOfMonth(date) + NBSP + month(date) + NBSP + date.getYear();
     }

@@ -1,0 +1,1 @@
+${shop!"A shop"} has ${minutes} minutes now. Answer before ${until}: ${link}

@@ -1,0 +1,1 @@
+${shop!"Une boutique"} a ${minutes} minutes maintenant. Répondez avant ${until} : ${link}

@@ -1,0 +1,1 @@
+${town.name!"Town hall"}: session cancelled, ${when} with ${shop!"the shop"}. Your sessions: ${link}

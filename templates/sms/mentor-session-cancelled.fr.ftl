@@ -1,0 +1,1 @@
+${town.name!"Mairie"} : séance annulée, ${when} avec ${shop!"la boutique"}. Vos séances : ${link}

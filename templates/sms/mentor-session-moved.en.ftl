@@ -1,0 +1,1 @@
+${town.name!"Town hall"}: new time with ${shop!"the shop"}, ${when}. Your sessions: ${link}

@@ -1,0 +1,1 @@
+${town.name!"Mairie"} : nouvel horaire avec ${shop!"la boutique"}, ${when}. Vos séances : ${link}

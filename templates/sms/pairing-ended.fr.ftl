@@ -1,0 +1,1 @@
+${town.name!"Mairie"} : l’accompagnement par ${mentor!"l’expert"} se termine. Votre page : ${link}

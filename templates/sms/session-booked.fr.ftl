@@ -1,0 +1,1 @@
+${town.name!"Mairie"} : réservé ${when} avec ${mentor!"l’expert"}. Changer, annuler : ${link}

@@ -1,0 +1,1 @@
+${town.name!"Town hall"}: new time with ${mentor!"your expert"}, ${when}. See or change: ${link}

@@ -1,0 +1,1 @@
+${town.name!"Mairie"} : la séance a bien lieu, ${when} avec ${mentor!"l’expert"}. Voir : ${link}
