@@ -6,11 +6,13 @@ import freemarker.core.OutputFormat;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
 
@@ -36,15 +38,34 @@ final class LetterPress {
         return new Letter(heading, print(text, template, words).strip() + "\n", print(html, template, words));
     }
 
+    /** Writes a letter from a text that lies in no file. */
+    Letter write(OwnSource own, Map<String, Object> words) {
+        String heading = OneLine.of(print(own, subject, words));
+        return new Letter(heading, print(own, text, words).strip() + "\n", print(own, html, words));
+    }
+
+    private static String print(OwnSource own, Configuration press, Map<String, Object> words) {
+        try {
+            return print(new Template(own.name(), own.source(), press), words, new LimitedPage());
+        } catch (IOException e) {
+            throw new BrokenTemplateException(own.name(), e);
+        }
+    }
+
     private static String print(Configuration press, String template, Map<String, Object> words) {
         try {
-            var page = new StringWriter();
-            press.getTemplate(template).process(words, page);
-            return page.toString();
+            return print(press.getTemplate(template), words, new StringWriter());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the template (%s).".formatted(template), e);
+        }
+    }
+
+    private static String print(Template template, Map<String, Object> words, Writer page) throws IOException {
+        try {
+            template.process(words, page);
+            return page.toString();
         } catch (TemplateException e) {
-            throw new BrokenTemplateException(template, e);
+            throw new BrokenTemplateException(template.getName(), e);
         }
     }
 

@@ -20,6 +20,14 @@ final class LetterFixture {
         }
     }
 
+    static DefaultTexts defaults() {
+        try {
+            return new DefaultTexts(new FileTemplateLoader(new File("templates/mail")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Map<String, Object> words(String language) {
         return wordsWith(language, "Boulangerie Lagarde");
     }

@@ -25,7 +25,7 @@ class LetterPressTest {
     private static final List<String> MODES = List.of("ON_SITE", "PHONE", "VIDEO");
     private static final Pattern TAG = Pattern.compile("<(?!!DOCTYPE)/?([a-z0-9]+)");
     private static final Set<String> OUR_TAGS =
-            Set.of("html", "head", "meta", "title", "body", "table", "tr", "td", "h1", "a", "span", "br");
+            Set.of("html", "head", "meta", "title", "style", "body", "table", "tr", "td", "h1", "a", "span", "br");
     private static final String HOSTILE =
             "<script>alert(1)</script>\"'><img src=x onerror=y>${7*7}#{7*7}&\r\nBcc: x@y.z\u2028";
 
