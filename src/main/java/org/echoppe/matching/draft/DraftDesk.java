@@ -7,16 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
 import org.echoppe.access.Visitor;
 import org.echoppe.matching.MatchingDesk;
 import org.echoppe.matching.Published;
-import org.echoppe.mentor.MentorId;
-import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeId;
 
@@ -124,17 +120,11 @@ public class DraftDesk {
     }
 
     private Published publish(Draft draft, List<Draft> open) {
-        Published published = pairings.publish(draft.programme(), couples(draft), draft.weights());
+        Published published = pairings.publish(draft.programme(), rows.couples(draft), draft.weights());
         open.forEach(Draft::isOutdated);
         draft.closes(DraftStatus.PUBLISHED, clock.instant());
         history.note("draft.published", draft.id().value(), String.valueOf(published.count()));
         return published;
-    }
-
-    private Map<MerchantId, MentorId> couples(Draft draft) {
-        Map<MerchantId, MentorId> couples = new LinkedHashMap<>();
-        rows.of(draft).stream().filter(row -> !row.isAlone()).forEach(row -> couples.put(row.merchant(), row.mentor()));
-        return couples;
     }
 
     /** Puts a draft away for good; false where somebody published or discarded it before. */

@@ -67,7 +67,9 @@ public class DraftReadingDesk {
     /** One merchant closely, every mentor judged for them with the places as they are in this draft. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public PairFile pair(DraftId id, MerchantId merchant) {
-        return insight(id).file(merchant);
+        Draft draft = drafts.draft(id);
+        DraftRow row = rows.of(draft, merchant).orElseThrow(() -> new NotAllowedException("merchant", merchant));
+        return new Insight(solving.question(draft, merchant), List.of(row), rows.couples(draft)).file(merchant);
     }
 
     /** Why this mentor is not with this merchant: what excludes it, or what it would cost and whom it would move. */

@@ -6,9 +6,12 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.echoppe.matching.Criterion;
@@ -26,13 +29,7 @@ import org.echoppe.programme.Trade;
 @ApplicationScoped
 class DraftRows {
 
-    @PersistenceContext
-    private EntityManager em;
-
-    /** Every merchant of the programme with what was found. */
-    List<DraftRow> of(Draft draft) {
-        DraftState state = draft.state();
-        return em.createQuery("""
+    private static final String ROWS = """
                         select m.id, m.data.shop, m.data.postcode, m.data.city, m.data.trade, m.data.wishedAction,
                             e.id, e.name, e.organisation, d.points, b.name, p.mentor, p.status, p.id,
                             d.inTheWay, d.suitable, d.mentor, d.mentorBefore
@@ -42,13 +39,48 @@ class DraftRows {
                         left join Mentor b on b.id.value = d.mentorBefore
                         left join Pairing p on p.liveMerchant = m.id.value
                         where m.programme = :programme
+                        """;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Every merchant of the programme with what was found. */
+    List<DraftRow> of(Draft draft) {
+        DraftState state = draft.state();
+        return rows(draft, " order by m.data.shop, m.data.street")
+                .getResultStream()
+                .map(row -> row(row, state))
+                .toList();
+    }
+
+    /** The same of one merchant; empty where the programme has no such merchant. */
+    Optional<DraftRow> of(Draft draft, MerchantId merchant) {
+        return rows(draft, " and m.id = :merchant")
+                .setParameter("merchant", merchant)
+                .getResultStream()
+                .findFirst()
+                .map(row -> row(row, draft.state()));
+    }
+
+    private TypedQuery<Object[]> rows(Draft draft, String which) {
+        return em.createQuery(ROWS + which, Object[].class)
+                .setParameter("draft", draft.id().value())
+                .setParameter("programme", draft.programme());
+    }
+
+    /** Whom everybody was given who was given somebody, in the order of the shops. */
+    Map<MerchantId, MentorId> couples(Draft draft) {
+        Map<MerchantId, MentorId> couples = new LinkedHashMap<>();
+        em.createQuery("""
+                        select m.id, d.mentor from DraftPair d join Merchant m on m.id.value = d.id.merchant
+                        where d.id.draft = :draft and d.mentor is not null and m.programme = :programme
                         order by m.data.shop, m.data.street
                         """, Object[].class)
                 .setParameter("draft", draft.id().value())
                 .setParameter("programme", draft.programme())
                 .getResultStream()
-                .map(row -> row(row, state))
-                .toList();
+                .forEach(row -> couples.put((MerchantId) row[0], new MentorId((UUID) row[1])));
+        return couples;
     }
 
     Map<MerchantId, String> unknownWishes(ProgrammeId programme) {

@@ -5,9 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import org.echoppe.matching.Cohort;
 import org.echoppe.matching.Cohorts;
 import org.echoppe.matching.MatchingDesk;
 import org.echoppe.matching.optimum.Progress;
+import org.echoppe.merchant.MerchantId;
 
 /** Solves a draft: a small one at once, in the transaction of whoever asks, a large one in a search of its own. */
 @ApplicationScoped
@@ -71,9 +74,18 @@ class DraftSolving {
     }
 
     Question question(Draft draft) {
+        return question(draft, cohorts.of(draft.programme()));
+    }
+
+    /** The same, of no merchant but this one. */
+    Question question(Draft draft, MerchantId merchant) {
+        return question(draft, cohorts.of(draft.programme(), Set.of(merchant)));
+    }
+
+    private Question question(Draft draft, Cohort everyone) {
         return new Question(
                 draft.revision(),
-                cohorts.of(draft.programme()).weighing(draft.weights()),
+                everyone.weighing(draft.weights()),
                 pairings.published(draft.programme()),
                 draft.state());
     }

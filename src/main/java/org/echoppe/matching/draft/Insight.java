@@ -28,12 +28,20 @@ final class Insight {
     private final Cohort cohort;
 
     Insight(Question question, List<DraftRow> found) {
+        this(
+                question,
+                found,
+                found.stream().filter(row -> !row.isAlone()).collect(toMap(DraftRow::merchant, DraftRow::mentor)));
+    }
+
+    /**
+     * @param found   what is to be looked into
+     * @param couples whom everybody was given, whether they are looked into or not
+     */
+    Insight(Question question, List<DraftRow> found, Map<MerchantId, MentorId> couples) {
         this.question = question;
         found.forEach(row -> rows.put(row.merchant(), row));
-        cohort = question.everyone()
-                .with(found.stream()
-                        .filter(row -> !row.isAlone())
-                        .collect(toMap(DraftRow::merchant, DraftRow::mentor)));
+        cohort = question.everyone().with(couples);
     }
 
     Question question() {

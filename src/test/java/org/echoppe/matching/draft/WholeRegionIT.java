@@ -156,7 +156,7 @@ class WholeRegionIT {
                 "whole ms",
                 "whole / search",
                 "without writing");
-        double[] ratios = new double[3];
+        double[] ratios = new double[5];
         for (int round = 0; round < ratios.length; round++) {
             AtomicLong people = new AtomicLong();
             AtomicLong market = new AtomicLong();
