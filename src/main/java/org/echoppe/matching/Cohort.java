@@ -3,7 +3,6 @@ package org.echoppe.matching;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.echoppe.mentor.MentorId;
 import org.echoppe.mentor.MentorProfile;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.merchant.MerchantProfile;
+import org.echoppe.shared.Alphabet;
 
 /** Everyone of a programme, and who is together already. Lists are alphabetical, whatever order people come in. */
 public final class Cohort {
@@ -76,11 +76,10 @@ public final class Cohort {
 
     private static <T> List<T> alphabetical(
             List<T> people, Function<T, String> name, Function<T, ? extends Comparable<?>> id) {
-        Collator french = Collator.getInstance(Locale.FRENCH);
-        Comparator<T> byName = (one, other) -> french.compare(name.apply(one), name.apply(other));
-        return people.stream()
-                .sorted(byName.thenComparing(person -> id.apply(person).toString()))
+        List<T> settled = people.stream()
+                .sorted(Comparator.comparing(person -> id.apply(person).toString()))
                 .toList();
+        return new Alphabet(Locale.FRENCH).sorted(settled, name);
     }
 
     /** The best pairing of all who are still alone. */
