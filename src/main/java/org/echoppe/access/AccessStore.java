@@ -24,6 +24,14 @@ class AccessStore {
         return Found.in(em, Municipality.class, id);
     }
 
+    /** Locks the row and reads it anew, so that two changes that build on one another are told one after the other. */
+    Optional<Municipality> claimMunicipality(MunicipalityId id) {
+        return municipality(id).map(town -> {
+            em.refresh(town, LockModeType.PESSIMISTIC_WRITE);
+            return town;
+        });
+    }
+
     List<MunicipalityId> municipalities() {
         return em.createQuery("select m.id from Municipality m order by m.name", MunicipalityId.class)
                 .getResultList();

@@ -26,6 +26,22 @@ class Municipality {
     @Column(name = "logo_type")
     private String logoType;
 
+    @Column(name = "sender_name")
+    private String sender;
+
+    @Column(name = "reply_to")
+    private String replyTo;
+
+    private String signatory;
+
+    @Column(name = "signatory_title")
+    private String signatoryTitle;
+
+    private boolean letterhead;
+
+    @Column(name = "letters_edition")
+    private int lettersEdition;
+
     protected Municipality() {}
 
     Municipality(MunicipalityId id, TownIdentity identity) {
@@ -55,6 +71,23 @@ class Municipality {
 
     Optional<Logo> logo() {
         return Optional.ofNullable(logo).map(bytes -> new Logo(bytes, logoType));
+    }
+
+    /** Writes its letters on this from now on. */
+    void writeOn(Stationery stationery) {
+        sender = stationery.sender();
+        replyTo = stationery.replyTo();
+        signatory = stationery.signatory();
+        signatoryTitle = stationery.signatoryTitle();
+        letterhead = stationery.withLogo();
+    }
+
+    void rewriteLetters() {
+        lettersEdition++;
+    }
+
+    Stationery stationery() {
+        return new Stationery(sender, replyTo, signatory, signatoryTitle, letterhead, lettersEdition);
     }
 
     TownIdentity identity() {

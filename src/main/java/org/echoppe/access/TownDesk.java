@@ -76,6 +76,28 @@ public class TownDesk {
         return store.municipality(town).flatMap(Municipality::logo);
     }
 
+    /** What a town's letters are written on; everyone it writes to sees it. */
+    @AllowedTo(NOBODY)
+    public Stationery stationery(MunicipalityId town) {
+        return store.municipality(town)
+                .map(Municipality::stationery)
+                .orElseThrow(() -> new NotAllowedException("municipality", town));
+    }
+
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public void writeOn(Stationery stationery) {
+        town().writeOn(stationery);
+        history.note("town.stationery-changed", visitor.town().value(), "");
+    }
+
+    /** One of the town's letters is being rewritten: one at a time, and whoever knows an earlier edition must read it again. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public void rewriteLetters() {
+        store.claimMunicipality(visitor.town())
+                .orElseThrow(() -> new NotAllowedException("municipality", visitor.town()))
+                .rewriteLetters();
+    }
+
     @AllowedTo({COORDINATOR, SYSTEM})
     public void present(TownIdentity identity) {
         town().present(identity);

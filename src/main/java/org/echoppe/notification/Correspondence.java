@@ -1,9 +1,7 @@
 package org.echoppe.notification;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.net.URI;
 import java.time.Clock;
 import org.echoppe.access.MunicipalityId;
@@ -15,10 +13,10 @@ import org.echoppe.shared.Settings;
 class Correspondence {
 
     @Inject
-    private ServletContext application;
+    private TownDesk towns;
 
     @Inject
-    private TownDesk towns;
+    private Typesetter typesetter;
 
     @Inject
     private Settings settings;
@@ -29,20 +27,16 @@ class Correspondence {
     @Inject
     private Clock clock;
 
-    private LetterPress press;
-
-    @PostConstruct
-    void open() {
-        press = new LetterPress(new MailTemplates(application));
-    }
-
     /** Begins a letter from this town to somebody. */
     Draft to(Recipient recipient, LetterKind kind, MunicipalityId town) {
-        return new Draft(new Envelope(town, kind, recipient, host()), towns.identity(town), settings.url());
+        return new Draft(
+                new Envelope(town, kind, recipient, host()),
+                new TownWords(towns.identity(town), towns.stationery(town)),
+                settings.url());
     }
 
     void post(Draft draft) {
-        outbox.put(draft.written(press, clock.instant()));
+        outbox.put(draft.written(typesetter::print, clock.instant()));
     }
 
     /** Names our messages and sessions to the outside. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.echoppe.access.TownIdentity;
 import org.echoppe.calendar.TimeWindow;
-import org.echoppe.shared.Phone;
 import org.echoppe.shared.Wording;
 
 /** A letter being written: its words are gathered, then it is printed once. What people typed becomes one harmless line. */
@@ -30,11 +29,11 @@ final class Draft {
     private CalendarMethod method;
     private Appointment appointment;
 
-    Draft(Envelope envelope, TownIdentity town, String home) {
+    Draft(Envelope envelope, TownWords town, String home) {
         this.envelope = envelope;
-        this.town = town;
+        this.town = town.town();
         this.home = home;
-        words.put("town", townWords());
+        words.put("town", town.in(language(), envelope.kind().isSigned()));
         words.put("language", envelope.recipient().language().getLanguage());
         says("recipient", envelope.recipient().name());
     }
@@ -116,9 +115,10 @@ final class Draft {
         return id.placeholder();
     }
 
-    OutboxMessage written(LetterPress press, Instant now) {
-        Letter letter = press.write(envelope.kind(), language(), words);
-        var message = new OutboxMessage(id, envelope, letter, now);
+    OutboxMessage written(Printing press, Instant now) {
+        Printed printed = press.print(envelope.town(), envelope.kind(), language(), words);
+        var message = new OutboxMessage(id, envelope, printed.letter(), now);
+        message.isMadeOf(Facts.write(words).orElse(null), printed.isOwnTextFailed());
         if (bookingLinkUntil != null) {
             message.carriesBookingLink(merchant, bookingLinkUntil);
         }
@@ -144,18 +144,5 @@ final class Draft {
 
     private Wording wording() {
         return new Wording(language(), town.zone());
-    }
-
-    private Map<String, String> townWords() {
-        Map<String, String> said = new HashMap<>();
-        String name = OneLine.of(town.name());
-        said.put("name", name);
-        said.put("the", new TownName(name).in(language()));
-        said.put("colour", town.colour());
-        said.put("email", town.email());
-        if (town.phone() != null) {
-            said.put("phone", Phone.shown(town.phone()).replace(' ', '\u00a0'));
-        }
-        return said;
     }
 }

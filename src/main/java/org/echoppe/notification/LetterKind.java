@@ -53,6 +53,11 @@ enum LetterKind {
         return event() + '.' + language.getLanguage() + ".ftl";
     }
 
+    /** Whether whoever signs for the town signs it: not what a machine says, nor what colleagues hear. */
+    boolean isSigned() {
+        return this != SIGN_IN_LINK && !name().startsWith("COORDINATOR");
+    }
+
     SmsUse sms() {
         return sms;
     }

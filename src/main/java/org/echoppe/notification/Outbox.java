@@ -83,6 +83,32 @@ class Outbox {
         return query.setMaxResults(most).getResultList();
     }
 
+    /** The newest letters of a kind that another text can be tried with. */
+    List<TextExample> examples(TextKey key, int most) {
+        return em.createQuery("""
+                        select new org.echoppe.notification.TextExample(m.id, m.recipientName, m.createdAt)
+                        from OutboxMessage m
+                        where m.event = :event and m.language = :language and m.trial = false and m.facts is not null
+                        order by m.createdAt desc
+                        """, TextExample.class)
+                .setParameter("event", key.event())
+                .setParameter("language", key.language())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many letters of each kind and language since then had to do without the town's own text. */
+    long countFailed(TextKey key, Instant since) {
+        return em.createQuery("""
+                        select count(m) from OutboxMessage m
+                        where m.event = :event and m.language = :language and m.ownTextFailed = true and m.createdAt >= :since
+                        """, Long.class)
+                .setParameter("event", key.event())
+                .setParameter("language", key.language())
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
     /** How many with somebody by now: sent, or handed over. */
     long countThere(LetterKind kind) {
         return count(kind, "m.status = :sent or m.handedOverAt is not null");
@@ -95,7 +121,9 @@ class Outbox {
 
     private long count(LetterKind kind, String which) {
         return em.createQuery(
-                        "select count(m) from OutboxMessage m where m.event = :event and (" + which + ")", Long.class)
+                        "select count(m) from OutboxMessage m where m.event = :event and m.trial = false and (" + which
+                                + ")",
+                        Long.class)
                 .setParameter("event", kind.event())
                 .setParameter("sent", MessageStatus.SENT)
                 .getSingleResult();

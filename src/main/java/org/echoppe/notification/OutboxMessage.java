@@ -109,6 +109,13 @@ class OutboxMessage {
     @Column(name = "last_error")
     private String lastError;
 
+    private String facts;
+
+    @Column(name = "own_text_failed")
+    private boolean ownTextFailed;
+
+    private boolean trial;
+
     protected OutboxMessage() {}
 
     OutboxMessage(MessageId id, Envelope envelope, Letter letter, Instant now) {
@@ -126,6 +133,17 @@ class OutboxMessage {
         createdAt = now;
         nextAttemptAt = now;
         giveUpAt = now.plus(PATIENCE);
+    }
+
+    /** What it says, so that another text can be tried with it; and whether the town's own text failed. */
+    void isMadeOf(String itsFacts, boolean hasOwnTextFailed) {
+        facts = itsFacts;
+        ownTextFailed = hasOwnTextFailed;
+    }
+
+    /** A coordinator looks at it herself; it counts for nobody. */
+    void isTrial() {
+        trial = true;
     }
 
     void carriesBookingLink(UUID itsMerchant, Instant until) {
@@ -217,6 +235,14 @@ class OutboxMessage {
         withdrawnAt = null;
         nextAttemptAt = now;
         giveUpAt = signInLink == null ? now.plus(PATIENCE) : giveUpAt;
+    }
+
+    boolean isOf(LetterKind kind, Locale itsLanguage) {
+        return event.equals(kind.event()) && language.equals(itsLanguage.getLanguage());
+    }
+
+    Optional<String> facts() {
+        return Optional.ofNullable(facts);
     }
 
     MessageStatus status() {

@@ -8,6 +8,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
+import org.echoppe.access.Logo;
+import org.echoppe.access.MunicipalityId;
+import org.echoppe.access.Stationery;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
 import org.echoppe.notification.Delivered.Accepted;
@@ -74,9 +77,15 @@ class Round {
         if (message.link().isThere() && token.isEmpty()) {
             return new Refused(true, "The link in it has expired.");
         }
-        var writer = new MailWriter(line.session(), towns.identity(message.town()));
+        var writer = writer(line, message.town());
         MimeMessage mail = writer.write(token.map(message::with).orElse(message), clock.instant());
         return line.send(mail, MailWriter.recipientOf(message));
+    }
+
+    private MailWriter writer(MailLine line, MunicipalityId town) {
+        Stationery stationery = towns.stationery(town);
+        Optional<Logo> logo = stationery.withLogo() ? towns.logo(town) : Optional.empty();
+        return new MailWriter(line.session(), towns.identity(town), stationery, logo);
     }
 
     private boolean isTaken(Outgoing message, Delivered outcome) {

@@ -49,6 +49,8 @@ class ForeignTownIT {
             "the account is the one the server has just recognised",
             "TownDesk.identity",
             "how a town shows itself is on each of its pages and messages",
+            "TownDesk.stationery",
+            "what a town's letters are written on is on each of its letters",
             "TownDesk.logo",
             "how a town shows itself is on each of its pages and messages",
             "TownDesk.read",

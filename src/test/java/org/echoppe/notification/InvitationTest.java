@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -27,6 +28,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
 import org.echoppe.access.MunicipalityId;
+import org.echoppe.access.Stationery;
 import org.echoppe.access.TownIdentity;
 import org.echoppe.calendar.TimeWindow;
 import org.junit.jupiter.api.Test;
@@ -129,7 +131,9 @@ class InvitationTest {
                 file,
                 null);
         var bytes = new ByteArrayOutputStream();
-        new MailWriter(session, TOWN).write(message, NOW).writeTo(bytes);
+        new MailWriter(session, TOWN, Stationery.PLAIN, Optional.empty())
+                .write(message, NOW)
+                .writeTo(bytes);
         return new MimeMessage(session, new ByteArrayInputStream(bytes.toByteArray()));
     }
 

@@ -19,10 +19,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Property;
 import org.echoppe.access.MunicipalityId;
+import org.echoppe.access.Stationery;
 import org.echoppe.access.TownIdentity;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.notification.Delivered.Accepted;
@@ -163,7 +165,8 @@ class MailLineTest {
 
     private static Delivered send(MailLine line, String name) throws MessagingException {
         Outgoing message = message(name);
-        MimeMessage mail = new MailWriter(line.session(), town()).write(message, NOW);
+        MimeMessage mail =
+                new MailWriter(line.session(), town(), Stationery.PLAIN, Optional.empty()).write(message, NOW);
         return line.send(mail, MailWriter.recipientOf(message));
     }
 

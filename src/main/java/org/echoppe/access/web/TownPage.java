@@ -9,6 +9,7 @@ import java.io.InputStream;
 import org.echoppe.access.Logo;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.TownIdentity;
+import org.echoppe.access.Visitor;
 import org.echoppe.shared.web.Notices;
 
 /** The coordinator says how the town shows itself. */
@@ -24,7 +25,11 @@ public class TownPage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Visitor visitor;
+
     private TownForm form;
+    private StationeryForm letters;
     private Part picture;
 
     public TownForm getForm() {
@@ -32,6 +37,19 @@ public class TownPage {
             form = new TownForm(desk.identity());
         }
         return form;
+    }
+
+    public StationeryForm getLetters() {
+        if (letters == null) {
+            letters = new StationeryForm(desk.stationery(visitor.town()));
+        }
+        return letters;
+    }
+
+    public String write() {
+        desk.writeOn(getLetters().stationery());
+        notices.success("access", "town.letters.kept");
+        return AGAIN;
     }
 
     public boolean isWithLogo() {

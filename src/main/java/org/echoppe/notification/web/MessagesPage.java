@@ -14,6 +14,7 @@ import org.echoppe.access.Visitor;
 import org.echoppe.notification.MessageDesk;
 import org.echoppe.notification.MessageRow;
 import org.echoppe.notification.MessageStatus;
+import org.echoppe.notification.TextDesk;
 import org.echoppe.shared.Settings;
 import org.echoppe.shared.Texts;
 import org.echoppe.shared.Wording;
@@ -25,6 +26,9 @@ public class MessagesPage {
 
     @Inject
     private MessageDesk desk;
+
+    @Inject
+    private TextDesk texts;
 
     @Inject
     private TownDesk towns;
@@ -45,6 +49,11 @@ public class MessagesPage {
     private List<MessageRow> all;
     private List<MessageRow> messages;
     private Wording wording;
+
+    /** Some text of the town’s own had to be set aside, and ours goes in its place. */
+    public boolean isTextsSetAside() {
+        return texts.setAside() > 0;
+    }
 
     /** A list of its own that the table may sort. */
     public List<MessageRow> getMessages() {
