@@ -183,7 +183,7 @@ public class MentorDesk {
 
     @AllowedTo({COORDINATOR, SYSTEM})
     public List<MentorProfile> profiles(ProgrammeId programme) {
-        return mentors.of(programme).stream().map(Mentor::profile).toList();
+        return mentors.toRead(programme).stream().map(Mentor::profile).toList();
     }
 
     private List<Problem> problems(ProgrammeView programme, MentorId own, MentorData data) {

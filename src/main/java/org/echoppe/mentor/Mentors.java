@@ -12,6 +12,7 @@ import org.echoppe.programme.ProgrammeId;
 import org.echoppe.programme.RefusedDataException;
 import org.echoppe.shared.persistence.Found;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.jpa.HibernateHints;
 
 /** Experts in the database. */
 @ApplicationScoped
@@ -57,6 +58,14 @@ class Mentors {
         return em.createQuery(
                         "select m from Mentor m where m.programme = :programme order by m.name, m.email", Mentor.class)
                 .setParameter("programme", programme)
+                .getResultList();
+    }
+
+    /** The same where nobody is going to change them. */
+    List<Mentor> toRead(ProgrammeId programme) {
+        return em.createQuery("select m from Mentor m where m.programme = :programme", Mentor.class)
+                .setParameter("programme", programme)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }
 

@@ -175,7 +175,7 @@ public class MerchantDesk {
 
     @AllowedTo({COORDINATOR, SYSTEM})
     public List<MerchantProfile> profiles(ProgrammeId programme) {
-        List<Merchant> all = merchants.of(programme);
+        List<Merchant> all = merchants.toRead(programme);
         return all.isEmpty() ? List.of() : profiles(all, seasons.peaks(programme));
     }
 

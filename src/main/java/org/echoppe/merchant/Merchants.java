@@ -11,6 +11,7 @@ import org.echoppe.programme.ProgrammeId;
 import org.echoppe.programme.RefusedDataException;
 import org.echoppe.shared.persistence.Found;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.jpa.HibernateHints;
 
 /** Shops in the database. */
 @ApplicationScoped
@@ -62,6 +63,14 @@ class Merchants {
                         "select m from Merchant m where m.programme = :programme order by m.data.shop, m.data.street",
                         Merchant.class)
                 .setParameter("programme", programme)
+                .getResultList();
+    }
+
+    /** The same where nobody is going to change them. */
+    List<Merchant> toRead(ProgrammeId programme) {
+        return em.createQuery("select m from Merchant m where m.programme = :programme", Merchant.class)
+                .setParameter("programme", programme)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }
 
