@@ -38,6 +38,11 @@ final class DefaultTexts {
         }
     }
 
+    /** The same as somebody edits it: without what the first line says about it. */
+    String editable(LetterKind kind, Locale language) {
+        return ABOUT.matcher(source(kind, language)).replaceFirst("").stripLeading();
+    }
+
     /** What any language of the kind says. */
     Vocabulary vocabulary(LetterKind kind) {
         return vocabularies.computeIfAbsent(kind, this::read);

@@ -82,7 +82,7 @@ public class TextDesk {
 
     @AllowedTo(COORDINATOR)
     public TextSheet sheet(TextKey key) {
-        String usual = typesetter.defaults().source(key.kind(), key.locale());
+        String usual = typesetter.defaults().editable(key.kind(), key.locale());
         List<OwnText> versions = own.versions(key);
         String source = versions.isEmpty() ? null : versions.get(0).source();
         Map<AccountId, String> names = names();
@@ -102,7 +102,7 @@ public class TextDesk {
     /** What an earlier version said; ours, where it was ours. */
     @AllowedTo(COORDINATOR)
     public String sourceOf(TextKey key, int number) {
-        String usual = typesetter.defaults().source(key.kind(), key.locale());
+        String usual = typesetter.defaults().editable(key.kind(), key.locale());
         return own.versions(key).stream()
                 .filter(text -> text.number() == number)
                 .findFirst()

@@ -15,9 +15,4 @@ public record Word(String name, boolean isList, boolean isLink, boolean isSure, 
         fields = Set.copyOf(fields);
         cases = Set.copyOf(cases);
     }
-
-    /** How it is written in a text. */
-    public String getSign() {
-        return "${" + name + "}";
-    }
 }

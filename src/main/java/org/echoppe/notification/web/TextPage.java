@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
 import org.echoppe.notification.NewText;
@@ -143,20 +144,18 @@ public class TextPage {
 
     /** How a word is written in a text. */
     public String sign(Word word) {
-        if (word.isLink()) {
-            return "<@mail.button to=" + word.name() + ">…</@mail.button>";
-        }
-        String said = word.fields().isEmpty()
-                ? "${" + word.name() + "}"
-                : word.name() + "." + String.join(", ", word.fields());
-        return word.isSure() ? said : "<#if " + word.name() + "??>" + said + "</#if>";
+        return new WordSign(word).toString();
     }
 
     /** What stands there in our example, where there is one. */
     public String meaning(Word word) {
         var texts = new Texts("notification", visitor.getLocale());
-        String key = (word.isLink() ? "link." : "sample.") + word.name();
-        return texts.knows(key) ? texts.of(key) : "";
+        return Stream.of("meaning.", "link.", "sample.")
+                .map(beginning -> beginning + word.name())
+                .filter(texts::knows)
+                .findFirst()
+                .map(texts::of)
+                .orElse("");
     }
 
     public String when(Instant at) {
