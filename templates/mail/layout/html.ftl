@@ -60,3 +60,7 @@
 <#macro button to>
 <tr><td style="padding:24px 24px 0 24px;"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" bgcolor="${town.colour}" style="border-radius:8px;"><a href="${to}" style="display:block;padding:14px 16px;font-family:system-ui,-apple-system,'Segoe UI',Arial,sans-serif;font-size:17px;line-height:22px;font-weight:600;color:#FFFFFF;text-decoration:none;"><#nested></a></td></tr></table></td></tr>
 </#macro>
+
+<#macro link to>
+<tr><td style="padding:12px 24px 0 24px;font-family:system-ui,-apple-system,'Segoe UI',Arial,sans-serif;font-size:15px;line-height:22px;"><a class="quiet" href="${to}" style="color:#4A5563;text-decoration:underline;"><#nested></a></td></tr>
+</#macro>

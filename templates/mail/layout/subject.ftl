@@ -5,3 +5,4 @@
 <#macro facts></#macro>
 <#macro fact name></#macro>
 <#macro button to></#macro>
+<#macro link to></#macro>

@@ -18,4 +18,6 @@
 
 <#macro button to><#local words><#nested></#local><#assign body = body + flat(words) + colon + "\n" + to + "\n\n"></#macro>
 
+<#macro link to><@button to=to><#nested></@button></#macro>
+
 <#function flat words><#return words?replace("[ \\t\\r\\n]+", " ", "r")?trim></#function>

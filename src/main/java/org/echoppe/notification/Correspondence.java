@@ -39,6 +39,13 @@ class Correspondence {
         outbox.put(draft.written(typesetter::print, clock.instant()));
     }
 
+    /** Writes it unless that was done before; where two nodes do at once, the database lets one. */
+    void postOnce(String key, Draft draft) {
+        if (!outbox.isSaid(key)) {
+            post(draft.isSaidOnce(key));
+        }
+    }
+
     /** Names our messages and sessions to the outside. */
     String host() {
         return URI.create(settings.url()).getHost();

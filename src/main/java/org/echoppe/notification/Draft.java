@@ -2,6 +2,7 @@ package org.echoppe.notification;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,9 @@ final class Draft {
     private Instant uselessAfter;
     private CalendarMethod method;
     private Appointment appointment;
+    private UUID about;
+    private String onceKey;
+    private Instant leavesFrom;
 
     Draft(Envelope envelope, TownWords town, String home) {
         this.envelope = envelope;
@@ -92,6 +96,30 @@ final class Draft {
         return this;
     }
 
+    /** Which pairing or session it speaks of. */
+    Draft isAbout(UUID what) {
+        about = what;
+        return this;
+    }
+
+    /** Written once at most, whoever writes it. */
+    Draft isSaidOnce(String key) {
+        onceKey = key;
+        return this;
+    }
+
+    /** It may leave from then on. */
+    Draft leavesFrom(Instant instant) {
+        leavesFrom = instant;
+        return this;
+    }
+
+    /** Several lines of one kind. */
+    Draft lists(String name, List<String> lines) {
+        words.put(name, lines.stream().map(OneLine::of).toList());
+        return this;
+    }
+
     /** An hour of the day, in the reader's words and the town's zone. */
     Draft saysHour(String name, Instant instant) {
         return says(name, wording().hour(instant));
@@ -104,6 +132,11 @@ final class Draft {
     /** A word gathered before, or null. */
     String said(String name) {
         return (String) words.get(name);
+    }
+
+    /** What it was begun as. */
+    LetterKind kind() {
+        return envelope.kind();
     }
 
     Locale language() {
@@ -130,6 +163,11 @@ final class Draft {
         }
         if (uselessAfter != null) {
             message.isUselessAfter(uselessAfter);
+        }
+        message.isAbout(about);
+        message.isSaidOnce(onceKey);
+        if (leavesFrom != null) {
+            message.leavesFrom(leavesFrom);
         }
         if (appointment != null) {
             message.invites(session, method, calendar());

@@ -33,7 +33,15 @@ enum LetterKind {
     MENTOR_ANSWER,
     COORDINATOR_DECLINED,
     COORDINATOR_QUESTION,
-    COORDINATOR_ANOTHER;
+    COORDINATOR_ANOTHER,
+    SESSION_REMINDER,
+    MENTOR_SESSION_REMINDER,
+    SESSION_INTERRUPTED,
+    SESSION_MISSED,
+    WAKE_UP,
+    COORDINATOR_SILENCE,
+    MENTOR_RECAP,
+    COORDINATOR_RECAP;
 
     private final SmsUse sms;
 
@@ -43,6 +51,10 @@ enum LetterKind {
 
     LetterKind(SmsUse sms) {
         this.sms = sms;
+    }
+
+    static LetterKind of(String event) {
+        return valueOf(event.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     String event() {

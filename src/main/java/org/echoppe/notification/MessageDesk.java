@@ -74,6 +74,14 @@ public class MessageDesk {
         return token.map(message.view()::with).orElseGet(() -> message.view().without(wordsFor(link)));
     }
 
+    /** Which rule of decency lets a message wait or has withdrawn it, if one does. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public Optional<HeldBack> heldBack(MessageId id) {
+        return outbox.message(id)
+                .orElseThrow(() -> new NotAllowedException("message", id))
+                .heldBack();
+    }
+
     /** Notes that the coordinator gave a message to its reader otherwise; false if it has arrived already. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public boolean handOver(MessageId id) {

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceUnit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.echoppe.merchant.MerchantId;
 import org.echoppe.shared.persistence.Found;
 import org.hibernate.LockOptions;
 import org.hibernate.SessionFactory;
@@ -67,10 +68,33 @@ class Outbox {
 
     Optional<Instant> oldestWaiting() {
         return Optional.ofNullable(em.createQuery("""
-                        select min(m.createdAt) from OutboxMessage m
+                        select min(coalesce(m.judgement.waitsUntil, m.createdAt)) from OutboxMessage m
                         where m.status = org.echoppe.notification.MessageStatus.WAITING and m.handedOverAt is null
                             and m.withdrawnAt is null
                         """, Instant.class).getSingleResult());
+    }
+
+    /** When the programme's other letters left to this merchant, or were let go, whatever the channel. */
+    List<Instant> toldSince(MerchantId merchant, MessageId besides, Instant since) {
+        return em.createQuery("""
+                        select coalesce(m.sentAt, m.handedOverAt, m.judgement.clearedAt) from OutboxMessage m
+                        where m.merchant = :merchant and m.event in :events and m.trial = false and m.id <> :besides
+                            and coalesce(m.sentAt, m.handedOverAt, m.judgement.clearedAt) > :since
+                            and m.withdrawnAt is null
+                            and m.status <> org.echoppe.notification.MessageStatus.GIVEN_UP
+                        """, Instant.class)
+                .setParameter("merchant", merchant.value())
+                .setParameter("events", Manner.eventsThatCount())
+                .setParameter("besides", besides)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    boolean isSaid(String onceKey) {
+        return em.createQuery("select count(m) from OutboxMessage m where m.onceKey = :key", Long.class)
+                        .setParameter("key", onceKey)
+                        .getSingleResult()
+                > 0;
     }
 
     List<MessageRow> newest(MessageSearch search, int most) {
@@ -117,6 +141,16 @@ class Outbox {
     /** How many with nobody yet, whatever the reason. */
     long countOpen(LetterKind kind) {
         return count(kind, "m.status <> :sent and m.handedOverAt is null and m.withdrawnAt is null");
+    }
+
+    /** Those nobody could send, and those with no address that nobody has handed over. */
+    long countUndelivered() {
+        return em.createQuery("""
+                        select count(m) from OutboxMessage m
+                        where m.status in (org.echoppe.notification.MessageStatus.GIVEN_UP,
+                            org.echoppe.notification.MessageStatus.BY_HAND)
+                          and m.handedOverAt is null and m.withdrawnAt is null
+                        """, Long.class).getSingleResult();
     }
 
     private long count(LetterKind kind, String which) {

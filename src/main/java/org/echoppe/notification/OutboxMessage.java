@@ -2,6 +2,7 @@ package org.echoppe.notification;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.echoppe.access.MunicipalityId;
+import org.echoppe.mentor.MentorId;
+import org.echoppe.merchant.MerchantId;
+import org.echoppe.notification.decency.DecencyRule;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -116,6 +120,18 @@ class OutboxMessage {
 
     private boolean trial;
 
+    @Embedded
+    private Judgement judgement;
+
+    @Column(name = "useless_after")
+    private Instant uselessAfter;
+
+    @Column(name = "about_id")
+    private UUID about;
+
+    @Column(name = "once_key")
+    private String onceKey;
+
     protected OutboxMessage() {}
 
     OutboxMessage(MessageId id, Envelope envelope, Letter letter, Instant now) {
@@ -164,6 +180,47 @@ class OutboxMessage {
 
     void isUselessAfter(Instant instant) {
         giveUpAt = instant;
+        uselessAfter = instant;
+    }
+
+    /** The pairing or session it speaks of. */
+    void isAbout(UUID what) {
+        about = what;
+    }
+
+    /** Nothing else is ever written under this key. */
+    void isSaidOnce(String key) {
+        onceKey = key;
+    }
+
+    /** It is not looked at before. */
+    void leavesFrom(Instant instant) {
+        nextAttemptAt = instant;
+        giveUpAt = patienceFrom(instant);
+    }
+
+    /** The rules let it wait; it keeps its turn, and a day from then. */
+    void waits(Instant until, DecencyRule rule) {
+        attempts--;
+        claimedUntil = null;
+        nextAttemptAt = until;
+        giveUpAt = patienceFrom(until);
+        judgement = Judgement.waits(rule, until);
+    }
+
+    void isWithdrawnBy(DecencyRule rule, Instant now) {
+        attempts--;
+        claimedUntil = null;
+        withdrawnAt = now;
+        judgement = Judgement.withdrawn(rule);
+    }
+
+    void isCleared(Instant now) {
+        judgement = Judgement.cleared(now);
+    }
+
+    private Instant patienceFrom(Instant start) {
+        return uselessAfter == null ? start.plus(PATIENCE) : uselessAfter;
     }
 
     void invites(UUID toSession, CalendarMethod method, String file) {
@@ -227,12 +284,14 @@ class OutboxMessage {
             return false;
         }
         withdrawnAt = now;
+        judgement = null;
         return true;
     }
 
     /** It may leave after all, for as long as a new one; one that carried a sign-in link no longer than that lives. */
     void release(Instant now) {
         withdrawnAt = null;
+        judgement = null;
         nextAttemptAt = now;
         giveUpAt = signInLink == null ? now.plus(PATIENCE) : giveUpAt;
     }
@@ -278,6 +337,47 @@ class OutboxMessage {
         return Optional.ofNullable(lastError);
     }
 
+    Manner manner() {
+        return trial ? Manner.TRIAL : Manner.of(kind());
+    }
+
+    LetterKind kind() {
+        return LetterKind.of(event);
+    }
+
+    /** Said of a message that waits or is withdrawn, not of one that has left or was handed over. */
+    Optional<HeldBack> heldBack() {
+        boolean isHeld = status() == MessageStatus.WAITING || status() == MessageStatus.WITHDRAWN;
+        return judgement()
+                .filter(said -> isHeld && said.rule() != null)
+                .map(said -> new HeldBack(said.rule(), said.waitsUntil()));
+    }
+
+    Optional<Judgement> judgement() {
+        return Optional.ofNullable(judgement);
+    }
+
+    Optional<MerchantId> merchant() {
+        return Optional.ofNullable(merchant).map(MerchantId::new);
+    }
+
+    Optional<MentorId> mentor() {
+        return Optional.ofNullable(mentor).map(MentorId::new);
+    }
+
+    /** What it speaks of; null where nobody said so. */
+    UUID about() {
+        return about;
+    }
+
+    boolean isSaidAs(String key) {
+        return key.equals(onceKey);
+    }
+
+    Instant uselessAfter() {
+        return uselessAfter;
+    }
+
     CarriedLink link() {
         return new CarriedLink(id, merchant, bookingLinkUntil, signInLink, language);
     }
@@ -285,7 +385,15 @@ class OutboxMessage {
     Outgoing outgoing() {
         var to = new Recipient(recipientName, recipient, Locale.forLanguageTag(language));
         return new Outgoing(
-                id, municipality(), to, messageId, new Letter(subject, text, html), calendarMethod, calendar, link());
+                id,
+                municipality(),
+                kind(),
+                to,
+                messageId,
+                new Letter(subject, text, html),
+                calendarMethod,
+                calendar,
+                link());
     }
 
     MessageView view() {

@@ -6,6 +6,7 @@ import org.echoppe.access.MunicipalityId;
 record Outgoing(
         MessageId id,
         MunicipalityId town,
+        LetterKind kind,
         Recipient recipient,
         String messageId,
         Letter letter,
@@ -21,6 +22,6 @@ record Outgoing(
                 letter.text().replace(place, token),
                 letter.html().replace(place, token));
         String file = calendar == null ? null : calendar.replace(place, token);
-        return new Outgoing(id, town, recipient, messageId, filled, method, file, link);
+        return new Outgoing(id, town, kind, recipient, messageId, filled, method, file, link);
     }
 }

@@ -20,9 +20,11 @@ class PairDrafts {
     @Inject
     private Clock clock;
 
+    /** Where the programme speaks by itself, its reader can say STOP. */
     Draft toMerchant(Pair pair, LetterKind kind) {
         Draft draft = correspondence.to(pair.toMerchant(), kind, pair.town());
-        return pair.tells(draft).carriesBookingLink(pair.merchant().id().value(), pair.bookingLinkUntil());
+        pair.tells(draft).carriesBookingLink(pair.merchant().id().value(), pair.bookingLinkUntil());
+        return Manner.of(kind).isStoppable() ? draft.leads("stopLink", StopAddress.PAGE) : draft;
     }
 
     Draft toMentor(Pair pair, LetterKind kind) {
@@ -36,15 +38,27 @@ class PairDrafts {
                 language -> actions.planOf(news.merchant(), language).next());
     }
 
-    Draft toMerchant(Pair pair, LetterKind kind, SessionNews news, NextSteps steps) {
-        Draft draft = tells(news, toMerchant(pair, kind), steps, Role.MERCHANT)
+    /** About a session, with nothing for the calendar. */
+    Draft aboutToMerchant(Pair pair, LetterKind kind, SessionNews news, NextSteps steps) {
+        return tells(news, toMerchant(pair, kind), steps, Role.MERCHANT)
+                .isAbout(news.session().value())
                 .leads("sessionLink", "/shop/session?k={k}&id=" + news.session().value());
+    }
+
+    /** About a session, with nothing for the calendar. */
+    Draft aboutToMentor(Pair pair, LetterKind kind, SessionNews news, NextSteps steps) {
+        return tells(news, toMentor(pair, kind), steps, Role.MENTOR)
+                .isAbout(news.session().value());
+    }
+
+    Draft toMerchant(Pair pair, LetterKind kind, SessionNews news, NextSteps steps) {
+        Draft draft = aboutToMerchant(pair, kind, news, steps);
         return draft.invites(
                 news.method(), new CalendarWords(draft, news).appointment("mentor", "sessionLink", clock.instant()));
     }
 
     Draft toMentor(Pair pair, LetterKind kind, SessionNews news, NextSteps steps) {
-        Draft draft = tells(news, toMentor(pair, kind), steps, Role.MENTOR);
+        Draft draft = aboutToMentor(pair, kind, news, steps);
         return draft.invites(
                 news.method(), new CalendarWords(draft, news).appointment("shop", "mentorLink", clock.instant()));
     }

@@ -24,8 +24,10 @@ class PairLetters {
 
     void on(@Observes PairingPublished event) {
         Pair pair = pairs.of(event.municipality(), event.programme(), event.merchant(), event.mentor());
-        correspondence.post(drafts.toMerchant(pair, LetterKind.INVITATION));
-        correspondence.post(drafts.toMentor(pair, LetterKind.MENTOR_PAIRING));
+        correspondence.post(drafts.toMerchant(pair, LetterKind.INVITATION)
+                .isAbout(event.pairing().value()));
+        correspondence.post(drafts.toMentor(pair, LetterKind.MENTOR_PAIRING)
+                .isAbout(event.pairing().value()));
     }
 
     void on(@Observes SessionBooked event) {

@@ -16,6 +16,7 @@ import org.echoppe.access.Visitor;
 import org.echoppe.notification.Delivered.Accepted;
 import org.echoppe.notification.Delivered.Refused;
 import org.echoppe.notification.Delivered.Unreachable;
+import org.echoppe.shared.Settings;
 
 /** Carries what is due to the mail server, one message after the other, over one connection. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ class Round {
     private Deliveries deliveries;
 
     @Inject
+    private Decency decency;
+
+    @Inject
     private LinkTokens tokens;
 
     @Inject
@@ -35,6 +39,9 @@ class Round {
 
     @Inject
     private Visitor visitor;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -46,7 +53,7 @@ class Round {
             if (next.isEmpty()) {
                 return true;
             }
-            if (!isTaken(next.get(), carry(next.get(), line))) {
+            if (isDecent(next.get()) && !isTaken(next.get(), carry(next.get(), line))) {
                 return false;
             }
         }
@@ -56,6 +63,21 @@ class Round {
     private Optional<Outgoing> claim() {
         visitor.work(null);
         return deliveries.claim();
+    }
+
+    /** A message that cannot be judged must not keep the next ones from leaving either. */
+    private boolean isDecent(Outgoing message) {
+        visitor.work(message.town());
+        try {
+            return decency.lets(message.id());
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "Message (%s) cannot be judged.".formatted(message.id().value()),
+                    e);
+            deliveries.refused(message.id(), new Refused(false, e.toString()));
+            return false;
+        }
     }
 
     /** A message that cannot be carried must not keep the next ones from leaving. */
@@ -79,6 +101,9 @@ class Round {
         }
         var writer = writer(line, message.town());
         MimeMessage mail = writer.write(token.map(message::with).orElse(message), clock.instant());
+        if (Manner.of(message.kind()).isStoppable() && token.isPresent()) {
+            new StopAddress(settings.url(), token.get()).addTo(mail);
+        }
         return line.send(mail, MailWriter.recipientOf(message));
     }
 

@@ -8,6 +8,10 @@
  * the same number. A refusal that lasts ends it, any other makes it wait longer each time, for a day. A server that cannot
  * be reached costs no message its turn. Without a mail server nothing is sent and all can be read.
  *
+ * <p>A claimed message asks the rules of decency ({@code decency}) before it is carried: it leaves, waits for its moment, or is
+ * withdrawn, and its row says why. Letters the clock causes ({@link org.echoppe.notification.TimedLetters}) are written once,
+ * under a unique key, whichever node does.
+ *
  * <p>No token lies in the database: bodies hold a placeholder, and the link is asked of {@code access} when the message is
  * sent or read. What people typed becomes one harmless line before it meets a template, a header or a calendar.
  *

@@ -268,7 +268,9 @@ class KillJourney {
 
     private static Set<String> promised(Connection connection) throws SQLException {
         Set<String> found = new TreeSet<>();
-        try (ResultSet rows = connection.createStatement().executeQuery("select message_id from outbox_message")) {
+        try (ResultSet rows = connection
+                .createStatement()
+                .executeQuery("select message_id from outbox_message where decency_rule is null")) {
             while (rows.next()) {
                 found.add(rows.getString(1));
             }

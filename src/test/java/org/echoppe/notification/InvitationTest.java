@@ -124,6 +124,7 @@ class InvitationTest {
         var message = new Outgoing(
                 new MessageId(UUID.randomUUID()),
                 new MunicipalityId(UUID.randomUUID()),
+                LetterKind.SESSION_BOOKED,
                 CLAIRE,
                 "<1@echoppe.example.org>",
                 new Letter("C’est réservé", "Bonjour", "<p>Bonjour</p>"),

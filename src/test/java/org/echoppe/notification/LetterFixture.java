@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A letter press over the real templates, and the words of a session in a fictional town. */
@@ -39,6 +40,13 @@ final class LetterFixture {
         words.put("reason", typed);
         words.put("step", typed);
         words.put("needs", typed);
+        words.put("left", typed);
+        words.put("byMentor", "yes");
+        words.put("sessions", List.of(typed, typed));
+        words.put("toNote", typed);
+        words.put("toAnswer", typed);
+        words.put("undelivered", typed);
+        words.put("stopLink", "https://echoppe.example.org/shop/channels?k=token&stop=1");
         return words;
     }
 
@@ -61,7 +69,9 @@ final class LetterFixture {
             "last",
             "why",
             "question",
-            "answer"
+            "answer",
+            "lastWeek",
+            "thisWeek"
         }) {
             words.put(name, typed);
         }
@@ -69,7 +79,15 @@ final class LetterFixture {
         words.put("mode", "ON_SITE");
         words.put("town", Map.of("name", typed, "the", typed, "colour", "#0B5D5E", "email", "mairie@example.org"));
         for (String link : new String[] {
-            "bookingLink", "sessionLink", "mentorLink", "signInLink", "earlierLink", "answersLink", "pairingLink"
+            "bookingLink",
+            "sessionLink",
+            "mentorLink",
+            "signInLink",
+            "earlierLink",
+            "answersLink",
+            "pairingLink",
+            "resumeLink",
+            "homeLink"
         }) {
             words.put(link, "https://echoppe.example.org/shop/slots?k=token&id=1");
         }

@@ -180,6 +180,7 @@ class MailLineTest {
         return new Outgoing(
                 ID,
                 MunicipalityId.create(),
+                LetterKind.SESSION_BOOKED,
                 recipient,
                 ID.header("echoppe.example.org"),
                 letter,

@@ -93,6 +93,7 @@ class StationeryTest {
         var message = new Outgoing(
                 new MessageId(UUID.randomUUID()),
                 new MunicipalityId(UUID.randomUUID()),
+                LetterKind.SIGN_IN_LINK,
                 Recipient.of("Claire Lagarde", "claire@example.org", "fr"),
                 "<1@echoppe.example.org>",
                 new Letter("Bonjour", "Bonjour", HTML),

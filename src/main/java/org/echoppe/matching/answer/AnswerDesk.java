@@ -3,6 +3,7 @@ package org.echoppe.matching.answer;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.echoppe.access.Role.COORDINATOR;
+import static org.echoppe.access.Role.SYSTEM;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +28,7 @@ import org.echoppe.programme.ProgrammeId;
 /** What the coordinator has to see to after publication: shops that need somebody else, and mentors' questions. */
 @ApplicationScoped
 @Transactional
-@AllowedTo(COORDINATOR)
+@AllowedTo({COORDINATOR, SYSTEM})
 public class AnswerDesk {
 
     private static final int RELAYS_SHOWN = 3;
@@ -56,6 +57,12 @@ public class AnswerDesk {
     /** How much there is to see to. */
     public int toDo(ProgrammeId programme) {
         return waiting.of(programme).size() + questions.open(programme).size();
+    }
+
+    /** Pairings whose lead has had 48 hours of working days to answer, by shop. */
+    public List<PairingView> silent(ProgrammeId programme) {
+        return pairings.views(
+                waiting.unanswered(programme).stream().map(Unanswered::pairing).collect(toSet()));
     }
 
     public AnswerBoard board(ProgrammeId programme) {

@@ -33,11 +33,16 @@ class WaitingList {
                         wish.pairing(), ToPlace.Why.ANOTHER_ASKED, wish.reason().name(), wish.askedAt()))
                 .toList();
         Set<PairingId> known = asked.stream().map(Waiting::pairing).collect(Collectors.toSet());
-        Stream<Waiting> unanswered = silent.in(programmes.view(programme)).stream()
+        Stream<Waiting> unanswered = unanswered(programme).stream()
                 .filter(each -> !known.contains(each.pairing()))
                 .map(each -> new Waiting(each.pairing(), ToPlace.Why.NOT_ANSWERED, null, each.since()));
         return Stream.of(asked.stream(), openings.declined(programme).stream(), unanswered)
                 .flatMap(all -> all)
                 .toList();
+    }
+
+    /** Whose lead has not answered for 48 working hours. */
+    List<Unanswered> unanswered(ProgrammeId programme) {
+        return silent.in(programmes.view(programme));
     }
 }
