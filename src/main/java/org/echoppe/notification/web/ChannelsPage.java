@@ -71,7 +71,10 @@ public class ChannelsPage {
         }
         var wording = new Wording(visitor.getLocale(), towns.identity().zone());
         String when = wording.date(said.at()) + ", " + wording.hour(said.at());
-        return new Texts("notification", visitor.getLocale()).of("channels.said." + said.by(), when);
+        String who = said.by() == visitor.role() && getPerson() == null
+                ? "you"
+                : said.by().name();
+        return new Texts("notification", visitor.getLocale()).of("channels.said." + who, when);
     }
 
     /** Only ever a form that was sent: an address that is opened changes nothing. */
