@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import org.echoppe.access.MunicipalityId;
 import org.echoppe.access.TownDesk;
 import org.echoppe.shared.Settings;
@@ -25,6 +26,9 @@ class Correspondence {
     private Outbox outbox;
 
     @Inject
+    private ShortMessages shortMessages;
+
+    @Inject
     private Clock clock;
 
     /** Begins a letter from this town to somebody. */
@@ -35,8 +39,13 @@ class Correspondence {
                 settings.url());
     }
 
+    /** Puts the letter into the outbox and, for some kinds, the same in a short message beside it. */
     void post(Draft draft) {
-        outbox.put(draft.written(typesetter::print, clock.instant()));
+        Instant now = clock.instant();
+        OutboxMessage letter = draft.written(typesetter::print, now);
+        var shortly = shortMessages.beside(letter, draft, now);
+        outbox.put(letter);
+        shortly.ifPresent(outbox::put);
     }
 
     /** Writes it unless that was done before; where two nodes do at once, the database lets one. */

@@ -15,6 +15,7 @@ import org.echoppe.matching.MatchingDesk;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.notification.decency.Circumstances;
+import org.echoppe.notification.decency.Occasion;
 import org.echoppe.notification.decency.Peace;
 
 /** Gathers from the other rooms what the rules need to know about a message. */
@@ -68,12 +69,14 @@ class DecencyQuestion {
             return false;
         }
         return manner.isStoppable()
-                ? refuses(choices.locked(person), manner)
-                : choices.of(person).filter(choice -> refuses(choice, manner)).isPresent();
+                ? refuses(choices.locked(person), message)
+                : choices.of(person).filter(choice -> refuses(choice, message)).isPresent();
     }
 
-    private static boolean refuses(MessageChoice choice, Manner manner) {
-        return choice.wanted().refusesMail(manner.occasion());
+    private static boolean refuses(MessageChoice choice, OutboxMessage message) {
+        WantedMessages wanted = choice.wanted();
+        Occasion occasion = message.manner().occasion();
+        return message.channel() == Channel.SMS ? wanted.refusesSms(occasion) : wanted.refusesMail(occasion);
     }
 
     private static UUID person(OutboxMessage message) {

@@ -20,22 +20,62 @@ class Deliveries {
     private Outbox outbox;
 
     @Inject
+    private Paces paces;
+
+    @Inject
+    private SmsCeilings ceilings;
+
+    @Inject
     private Clock clock;
 
     /** The next message that is due, ours for a while; those that waited too long are given up on the way. */
-    Optional<Outgoing> claim() {
+    Optional<Outgoing> claim(Channel channel) {
         Instant now = clock.instant();
-        Optional<OutboxMessage> next = outbox.nextDue(now);
-        while (next.isPresent() && next.get().isTooOld(now)) {
-            next.get().isGivenUp(next.get().lastError().orElse("Nobody could send it for a day."));
-            next = outbox.nextDue(now);
+        if (!paces.allow(channel, now)) {
+            return Optional.empty();
         }
-        next.ifPresent(message -> message.claim(now));
+        Optional<OutboxMessage> next = outbox.nextDue(channel, now);
+        while (next.isPresent() && isNotToLeave(next.get(), now)) {
+            next = outbox.nextDue(channel, now);
+        }
+        next.ifPresent(message -> {
+            message.claim(now);
+            paces.count(channel, now);
+        });
         return next.map(OutboxMessage::outgoing);
     }
 
-    void arrived(MessageId id) {
-        outbox.locked(id).ifPresent(message -> message.arrived(clock.instant()));
+    private boolean isNotToLeave(OutboxMessage message, Instant now) {
+        if (message.isUseless(now)) {
+            return message.withdraw(now, WithdrawnReason.TOO_LATE);
+        }
+        if (message.isTooOld(now)) {
+            message.isGivenUp(GivenUpReason.TOO_OLD, null);
+            return true;
+        }
+        boolean isTooDear = message.channel() == Channel.SMS && ceilings.isReached(message, now);
+        if (isTooDear) {
+            message.isGivenUp(GivenUpReason.CEILING, null);
+        }
+        return isTooDear;
+    }
+
+    /** Whoever had no address for a mail has read it now. */
+    void arrived(MessageId id, String reference) {
+        Instant now = clock.instant();
+        outbox.locked(id).ifPresent(message -> {
+            message.arrived(now, reference);
+            if (message.channel() == Channel.SMS) {
+                outbox.twins(message).stream()
+                        .filter(twin -> twin.status() == MessageStatus.BY_HAND)
+                        .forEach(twin -> twin.isSaidOtherwise(now));
+            }
+        });
+    }
+
+    /** What is over and was never sent is taken back, whether or not anybody sends such messages. */
+    void tidy() {
+        outbox.over(clock.instant()).forEach(message -> message.withdraw(clock.instant(), WithdrawnReason.TOO_LATE));
     }
 
     void comesBack(MessageId id, String why) {
@@ -49,7 +89,7 @@ class Deliveries {
     private void refuse(OutboxMessage message, Refused refusal) {
         Instant next = clock.instant().plus(backoff().after(message.attempts()));
         if (refusal.lasting() || message.isTooOld(next)) {
-            message.isGivenUp(refusal.why());
+            message.isGivenUp(refusal.lasting() ? refusal.because() : GivenUpReason.TOO_OLD, refusal.why());
         } else {
             message.waitsUntil(next, refusal.why());
         }

@@ -27,6 +27,8 @@ final class Draft {
     private Instant signInLinkUntil;
     private UUID session;
     private Instant uselessAfter;
+    private Instant begins;
+    private UUID programme;
     private CalendarMethod method;
     private Appointment appointment;
     private UUID about;
@@ -49,6 +51,7 @@ final class Draft {
 
     /** The day and hour of a session, in the reader's words and the town's zone. */
     Draft saysWhen(TimeWindow window) {
+        begins = window.start();
         says("day", wording().day(window.start()));
         says("start", wording().hour(window.start()));
         return says("minutes", String.valueOf(window.minutes()));
@@ -68,6 +71,12 @@ final class Draft {
         merchant = itsMerchant;
         bookingLinkUntil = until;
         return leads("bookingLink", "/shop/slots?k={k}");
+    }
+
+    /** Whose short messages are counted together. */
+    Draft inProgramme(UUID itsProgramme) {
+        programme = itsProgramme;
+        return this;
     }
 
     /** Which expert reads it: what was written to one person can be shown. */
@@ -134,9 +143,21 @@ final class Draft {
         return (String) words.get(name);
     }
 
+    Recipient recipient() {
+        return envelope.recipient();
+    }
+
     /** What it was begun as. */
     LetterKind kind() {
         return envelope.kind();
+    }
+
+    UUID merchant() {
+        return merchant;
+    }
+
+    UUID mentor() {
+        return mentor;
     }
 
     Locale language() {
@@ -155,6 +176,7 @@ final class Draft {
         if (bookingLinkUntil != null) {
             message.carriesBookingLink(merchant, bookingLinkUntil);
         }
+        message.isIn(programme);
         if (mentor != null) {
             message.isFor(mentor);
         }
@@ -171,6 +193,25 @@ final class Draft {
         }
         if (appointment != null) {
             message.invites(session, method, calendar());
+        }
+        return message;
+    }
+
+    /** What the letter says, in a short message; it leads to the reader's own page and is worth nothing once that began. */
+    OutboxMessage texted(SmsPress press, OutboxMessage letter, Instant now) {
+        MessageId ownId = MessageId.create();
+        String place = ownId.placeholder();
+        words.put("link", home + (merchant == null ? "/mentor/day" : "/k/" + place));
+        if (begins != null) {
+            says("when", wording().brief(begins));
+        }
+        String text = press.write(kind(), language(), words, place);
+        Instant due = now.plus(kind().sms().delay(recipient().hasAddress()));
+        var message = new OutboxMessage(ownId, envelope, letter, text, due);
+        message.costs(SmsPress.segments(text, place).count());
+        Instant end = uselessAfter == null ? begins : uselessAfter;
+        if (end != null) {
+            message.isUselessAfter(end);
         }
         return message;
     }

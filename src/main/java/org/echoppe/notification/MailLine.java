@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.echoppe.notification.Delivered.Accepted;
@@ -12,7 +13,7 @@ import org.echoppe.notification.Delivered.Refused;
 import org.echoppe.notification.Delivered.Unreachable;
 
 /** One connection to the mail server, opened when the first message needs it and used for the next ones. */
-class MailLine implements AutoCloseable {
+class MailLine implements Line {
 
     private static final Pattern REPLY = Pattern.compile("^\\s*([245])(\\d)\\d[ -]", Pattern.MULTILINE);
 
@@ -27,6 +28,20 @@ class MailLine implements AutoCloseable {
         this.session = session;
         this.user = user;
         this.password = password;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.MAIL;
+    }
+
+    @Override
+    public Delivered carry(Outgoing message, Letterhead head, Instant now) throws MessagingException {
+        MimeMessage mail = new MailWriter(session, head.town(), head.stationery(), head.logo()).write(message, now);
+        if (head.stop().isPresent()) {
+            head.stop().get().addTo(mail);
+        }
+        return send(mail, MailWriter.recipientOf(message));
     }
 
     Session session() {

@@ -36,7 +36,7 @@ public class MailReadiness implements HealthCheck {
     @ActivateRequestContext
     public HealthCheckResponse call() {
         visitor.work(null);
-        Optional<Instant> oldest = outbox.oldestWaiting();
+        Optional<Instant> oldest = outbox.oldestWaiting(Channel.MAIL);
         var answer = HealthCheckResponse.named("mail").withData("server", settings.hasMailServer());
         oldest.ifPresent(since -> answer.withData("waitingSince", since.toString()));
         return answer.status(

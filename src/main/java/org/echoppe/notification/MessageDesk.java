@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
 import org.echoppe.access.NotAllowedException;
@@ -59,6 +60,12 @@ public class MessageDesk {
         return outbox.countOpen(LetterKind.INVITATION);
     }
 
+    /** How many reached nobody and wait for somebody to look at them; who asked for a link to sign in asks again. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public long undelivered() {
+        return outbox.countGivenUp();
+    }
+
     /**
      * The exact words. Somebody else's link to sign in is hidden as soon as a mail relay is named, and so is one that is
      * dead; while nothing can be sent it may be read, and history says by whom.
@@ -86,22 +93,27 @@ public class MessageDesk {
     @AllowedTo({COORDINATOR, SYSTEM})
     public boolean handOver(MessageId id) {
         OutboxMessage message = locked(id);
-        if (message.status() == MessageStatus.SENT || message.status() == MessageStatus.HANDED_OVER) {
+        if (message.status() == MessageStatus.HANDED_OVER) {
+            return true;
+        }
+        if (message.status() == MessageStatus.SENT) {
             return false;
         }
         message.isHandedOver(clock.instant());
+        openTwins(message).forEach(twin -> twin.isSaidOtherwise(clock.instant()));
         history.note("message.handedOver", id.value(), "");
         return true;
     }
 
-    /** Undoes that: the message is again what it was before. False if it was not handed over. */
+    /** Undoes that: the message is again what it was before. False if it was sent. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public boolean takeBack(MessageId id) {
         OutboxMessage message = locked(id);
         if (message.status() != MessageStatus.HANDED_OVER) {
-            return false;
+            return message.status() != MessageStatus.SENT;
         }
         message.isTakenBack();
+        outbox.twins(message).forEach(twin -> twin.isNotSaidOtherwise(clock.instant()));
         history.note("message.takenBack", id.value(), "");
         return true;
     }
@@ -113,19 +125,19 @@ public class MessageDesk {
         if (message.status() == MessageStatus.WITHDRAWN) {
             return true;
         }
-        if (!message.withdraw(clock.instant())) {
+        if (!message.withdraw(clock.instant(), WithdrawnReason.BY_HAND)) {
             return false;
         }
         history.note("message.withdrawn", id.value(), "");
         return true;
     }
 
-    /** Undoes that: the message leaves as if it were new. False if it was not withdrawn. */
+    /** Undoes that: the message leaves as if it were new. False if it was handed over since. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public boolean release(MessageId id) {
         OutboxMessage message = locked(id);
         if (message.status() != MessageStatus.WITHDRAWN) {
-            return false;
+            return message.status() != MessageStatus.HANDED_OVER;
         }
         message.release(clock.instant());
         history.note("message.released", id.value(), "");
@@ -142,6 +154,12 @@ public class MessageDesk {
         message.triesAgain(clock.instant());
         history.note("message.retried", id.value(), "");
         return true;
+    }
+
+    /** A mail that waits for its relay still brings the calendar file; one that nobody can send does not. */
+    private Stream<OutboxMessage> openTwins(OutboxMessage message) {
+        return outbox.twins(message).stream()
+                .filter(twin -> twin.channel() == Channel.SMS || twin.status() == MessageStatus.BY_HAND);
     }
 
     private OutboxMessage locked(MessageId id) {

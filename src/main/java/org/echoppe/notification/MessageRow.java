@@ -5,6 +5,7 @@ import java.time.Instant;
 /** A line of the list of messages. */
 public record MessageRow(
         MessageId id,
+        Channel channel,
         String event,
         MessageStatus status,
         String recipientName,
@@ -17,6 +18,7 @@ public record MessageRow(
     /** For the list's query, which finds the instants of handing over and withdrawing beside the kept state. */
     public MessageRow(
             MessageId id,
+            Channel channel,
             String event,
             MessageStatus kept,
             String recipientName,
@@ -29,6 +31,7 @@ public record MessageRow(
             String lastError) {
         this(
                 id,
+                channel,
                 event,
                 MessageStatus.of(kept, handedOverAt, withdrawnAt),
                 recipientName,

@@ -13,9 +13,14 @@ import org.echoppe.merchant.MerchantId;
  *
  * @param merchant all that was written to whoever keeps this shop
  * @param mentor   all that was written to this expert
+ * @param channel  by what they travel
  * @param words    part of the reader's name, their address or the subject, whatever its case
  */
-public record MessageSearch(MerchantId merchant, MentorId mentor, String words) {
+public record MessageSearch(MerchantId merchant, MentorId mentor, Channel channel, String words) {
+
+    public MessageSearch(MerchantId merchant, MentorId mentor, String words) {
+        this(merchant, mentor, null, words);
+    }
 
     /** The condition of a query on {@code m}, with its {@link #parameters}. */
     String condition() {
@@ -25,6 +30,9 @@ public record MessageSearch(MerchantId merchant, MentorId mentor, String words) 
         }
         if (mentor != null) {
             all.add("m.mentor = :mentor");
+        }
+        if (channel != null) {
+            all.add("m.channel = :channel");
         }
         if (isWordy()) {
             all.add("(lower(m.recipientName) like :words escape '!' or lower(m.recipient) like :words escape '!'"
@@ -40,6 +48,9 @@ public record MessageSearch(MerchantId merchant, MentorId mentor, String words) 
         }
         if (mentor != null) {
             all.put("mentor", mentor.value());
+        }
+        if (channel != null) {
+            all.put("channel", channel);
         }
         if (isWordy()) {
             all.put("words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");

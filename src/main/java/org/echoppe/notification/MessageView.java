@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** A message as the coordinator reads it; address, time of sending and error are null where there is none. */
 public record MessageView(
         MessageId id,
+        Channel channel,
         String event,
         MessageStatus status,
         String recipientName,
@@ -17,7 +18,8 @@ public record MessageView(
         Instant createdAt,
         Instant sentAt,
         int attempts,
-        String lastError) {
+        String lastError,
+        Told told) {
 
     MessageView with(String token) {
         return rewritten(Pattern.quote(id.placeholder()), token);
@@ -32,6 +34,7 @@ public record MessageView(
         String safe = Matcher.quoteReplacement(words);
         return new MessageView(
                 id,
+                channel,
                 event,
                 status,
                 recipientName,
@@ -42,6 +45,7 @@ public record MessageView(
                 createdAt,
                 sentAt,
                 attempts,
-                lastError);
+                lastError,
+                told);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceUnit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.shared.persistence.Found;
 import org.hibernate.LockOptions;
@@ -18,6 +19,9 @@ import org.hibernate.jpa.SpecHints;
 /** Messages in the database. */
 @ApplicationScoped
 class Outbox {
+
+    private static final int MOST_AT_ONCE = 500;
+    private static final String HAS_ARRIVED = "(%s.status = :sent or %s.handedOverAt is not null)";
 
     @PersistenceContext
     private EntityManager em;
@@ -49,15 +53,18 @@ class Outbox {
     }
 
     /** Locks the message that waits longest; steps over those another carrier is looking at. */
-    Optional<OutboxMessage> nextDue(Instant now) {
+    Optional<OutboxMessage> nextDue(Channel channel, Instant now) {
         return em.createQuery("""
                         select m from OutboxMessage m
                         where m.status = org.echoppe.notification.MessageStatus.WAITING and m.handedOverAt is null
-                            and m.withdrawnAt is null
+                            and m.withdrawnAt is null and m.channel = :channel
                             and m.nextAttemptAt <= :now
                             and (m.claimedUntil is null or m.claimedUntil <= :now)
+                            and not exists (select 1 from TransportPause p
+                                where p.municipality = m.municipality and p.channel = m.channel)
                         order by m.nextAttemptAt, m.createdAt
                         """, OutboxMessage.class)
+                .setParameter("channel", channel)
                 .setParameter("now", now)
                 .setMaxResults(1)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -66,12 +73,80 @@ class Outbox {
                 .findFirst();
     }
 
-    Optional<Instant> oldestWaiting() {
+    /** Since when the oldest message that may leave is due. */
+    Optional<Instant> oldestWaiting(Channel channel) {
         return Optional.ofNullable(em.createQuery("""
-                        select min(coalesce(m.judgement.waitsUntil, m.createdAt)) from OutboxMessage m
+                        select min(m.dueAt) from OutboxMessage m
                         where m.status = org.echoppe.notification.MessageStatus.WAITING and m.handedOverAt is null
-                            and m.withdrawnAt is null
-                        """, Instant.class).getSingleResult());
+                            and m.withdrawnAt is null and m.channel = :channel
+                            and not exists (select 1 from TransportPause p
+                                where p.municipality = m.municipality and p.channel = m.channel)
+                        """, Instant.class)
+                .setParameter("channel", channel)
+                .getSingleResult());
+    }
+
+    /** What waits and is worth nothing any more. */
+    List<OutboxMessage> over(Instant now) {
+        return em.createQuery("""
+                        select m from OutboxMessage m
+                        where m.status = org.echoppe.notification.MessageStatus.WAITING and m.handedOverAt is null
+                            and m.withdrawnAt is null and m.uselessAfter <= :now
+                            and (m.claimedUntil is null or m.claimedUntil <= :now)
+                        """, OutboxMessage.class)
+                .setParameter("now", now)
+                .setMaxResults(MOST_AT_ONCE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+                .getResultList();
+    }
+
+    /** Short messages that wait, about this session or of one of these kinds to this merchant. */
+    List<OutboxMessage> waitingSms(UUID session, UUID merchant, List<LetterKind> kinds) {
+        return em.createQuery("""
+                        select m from OutboxMessage m
+                        where m.status = org.echoppe.notification.MessageStatus.WAITING and m.handedOverAt is null
+                            and m.withdrawnAt is null and m.channel = org.echoppe.notification.Channel.SMS
+                            and (m.session = :session or m.merchant = :merchant and m.event in :events)
+                        """, OutboxMessage.class)
+                .setParameter("session", session)
+                .setParameter("merchant", merchant)
+                .setParameter("events", kinds.stream().map(LetterKind::event).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    Optional<OutboxMessage> byGatewayId(String reference) {
+        return em.createQuery("select m from OutboxMessage m where m.gatewayId = :reference", OutboxMessage.class)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many pieces this programme paid for, or is paying for, since then. */
+    long segmentsSince(UUID programme, Instant since, Instant now) {
+        Long sum = em.createQuery("""
+                        select sum(m.segments) from OutboxMessage m
+                        where m.programme = :programme and m.channel = org.echoppe.notification.Channel.SMS
+                            and (m.sentAt >= :since or m.sentAt is null and m.claimedUntil > :now)
+                        """, Long.class)
+                .setParameter("programme", programme)
+                .setParameter("since", since)
+                .setParameter("now", now)
+                .getSingleResult();
+        return sum == null ? 0 : sum;
+    }
+
+    /** What else was written of the same occasion. */
+    List<OutboxMessage> twins(OutboxMessage message) {
+        return em.createQuery(
+                        "select m from OutboxMessage m where m.occasion = :occasion and m.channel <> :channel",
+                        OutboxMessage.class)
+                .setParameter("occasion", message.occasion())
+                .setParameter("channel", message.channel())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** When the programme's other letters left to this merchant, or were let go, whatever the channel. */
@@ -100,7 +175,7 @@ class Outbox {
     List<MessageRow> newest(MessageSearch search, int most) {
         var query =
                 em.createQuery("""
-                        select new org.echoppe.notification.MessageRow(m.id, m.event, m.status, m.recipientName, m.recipient,
+                        select new org.echoppe.notification.MessageRow(m.id, m.channel, m.event, m.status, m.recipientName, m.recipient,
                             m.subject, m.createdAt, m.sentAt, m.handedOverAt, m.withdrawnAt, m.lastError)
                         from OutboxMessage m where\s""" + search.condition() + " order by m.createdAt desc, m.subject", MessageRow.class);
         search.parameters().forEach(query::setParameter);
@@ -135,12 +210,23 @@ class Outbox {
 
     /** How many with somebody by now: sent, or handed over. */
     long countThere(LetterKind kind) {
-        return count(kind, "m.status = :sent or m.handedOverAt is not null");
+        return count(kind, HAS_ARRIVED.formatted("m", "m"));
     }
 
     /** How many with nobody yet, whatever the reason. */
     long countOpen(LetterKind kind) {
-        return count(kind, "m.status <> :sent and m.handedOverAt is null and m.withdrawnAt is null");
+        return count(
+                kind,
+                "m.withdrawnAt is null and not exists (select 1 from OutboxMessage t where t.occasion = m.occasion and "
+                        + HAS_ARRIVED.formatted("t", "t") + ")");
+    }
+
+    long countGivenUp() {
+        return em.createQuery("""
+                        select count(m) from OutboxMessage m
+                        where m.status = org.echoppe.notification.MessageStatus.GIVEN_UP and m.handedOverAt is null
+                            and m.withdrawnAt is null and m.signInLink is null
+                        """, Long.class).getSingleResult();
     }
 
     /** Those nobody could send, and those with no address that nobody has handed over. */
@@ -155,8 +241,8 @@ class Outbox {
 
     private long count(LetterKind kind, String which) {
         return em.createQuery(
-                        "select count(m) from OutboxMessage m where m.event = :event and m.trial = false and (" + which
-                                + ")",
+                        "select count(distinct m.occasion) from OutboxMessage m where m.event = :event and m.trial = false and ("
+                                + which + ")",
                         Long.class)
                 .setParameter("event", kind.event())
                 .setParameter("sent", MessageStatus.SENT)

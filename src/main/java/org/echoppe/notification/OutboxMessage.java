@@ -43,6 +43,15 @@ class OutboxMessage {
     private String event;
 
     @Enumerated(EnumType.STRING)
+    private Channel channel = Channel.MAIL;
+
+    @Column(name = "occasion_id")
+    private UUID occasion;
+
+    @Column(name = "programme_id")
+    private UUID programme;
+
+    @Enumerated(EnumType.STRING)
     private MessageStatus status;
 
     private String recipient;
@@ -90,6 +99,9 @@ class OutboxMessage {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "due_at")
+    private Instant dueAt;
+
     @Column(name = "give_up_at")
     private Instant giveUpAt;
 
@@ -109,6 +121,28 @@ class OutboxMessage {
 
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
+
+    @Column(name = "withdrawn_because")
+    private String withdrawnBecause;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "given_up_because")
+    private GivenUpReason givenUpBecause;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "no_sms_because")
+    private NoSms noSmsBecause;
+
+    private Integer segments;
+
+    @Column(name = "gateway_id")
+    private String gatewayId;
+
+    @Enumerated(EnumType.STRING)
+    private Receipt receipt;
+
+    @Column(name = "receipt_at")
+    private Instant receiptAt;
 
     @Column(name = "last_error")
     private String lastError;
@@ -147,8 +181,48 @@ class OutboxMessage {
         text = letter.text();
         html = letter.html();
         createdAt = now;
-        nextAttemptAt = now;
-        giveUpAt = now.plus(PATIENCE);
+        occasion = id.value();
+        isDue(now);
+    }
+
+    /** The same in a short message, of the same occasion. */
+    OutboxMessage(MessageId id, Envelope envelope, OutboxMessage letter, String text, Instant due) {
+        this(id, envelope, new Letter(letter.subject, text, ""), letter.createdAt);
+        channel = Channel.SMS;
+        recipient = envelope.recipient().phone();
+        status = MessageStatus.WAITING;
+        occasion = letter.occasion;
+        programme = letter.programme;
+        merchant = letter.merchant;
+        mentor = letter.mentor;
+        session = letter.session;
+        about = letter.about;
+        bookingLinkUntil = letter.bookingLinkUntil;
+        isDue(due);
+    }
+
+    /** Not before, and for a day from then. */
+    private void isDue(Instant instant) {
+        dueAt = instant;
+        nextAttemptAt = instant;
+        giveUpAt = patienceFrom(instant);
+    }
+
+    /** Leaves later than thought, and is then tried for as long as a new one. */
+    void isPostponed(Instant until) {
+        isDueAgain(until);
+    }
+
+    void isIn(UUID itsProgramme) {
+        programme = itsProgramme;
+    }
+
+    void costs(int itsSegments) {
+        segments = itsSegments;
+    }
+
+    void hasNoSms(NoSms because) {
+        noSmsBecause = because;
     }
 
     /** What it says, so that another text can be tried with it; and whether the town's own text failed. */
@@ -178,6 +252,7 @@ class OutboxMessage {
         mentor = itsMentor;
     }
 
+    /** What it is about is over then; it is taken back by itself. */
     void isUselessAfter(Instant instant) {
         giveUpAt = instant;
         uselessAfter = instant;
@@ -195,16 +270,14 @@ class OutboxMessage {
 
     /** It is not looked at before. */
     void leavesFrom(Instant instant) {
-        nextAttemptAt = instant;
-        giveUpAt = patienceFrom(instant);
+        isDue(instant);
     }
 
     /** The rules let it wait; it keeps its turn, and a day from then. */
     void waits(Instant until, DecencyRule rule) {
         attempts--;
         claimedUntil = null;
-        nextAttemptAt = until;
-        giveUpAt = patienceFrom(until);
+        isDue(until);
         judgement = Judgement.waits(rule, until);
     }
 
@@ -234,7 +307,9 @@ class OutboxMessage {
         attempts++;
     }
 
-    void arrived(Instant now) {
+    /** @param reference how the gateway calls it, or null */
+    void arrived(Instant now, String reference) {
+        gatewayId = reference;
         status = MessageStatus.SENT;
         sentAt = now;
         claimedUntil = null;
@@ -254,18 +329,26 @@ class OutboxMessage {
         lastError = shortened(why);
     }
 
-    void isGivenUp(String why) {
+    /** @param why in the words of whoever refused it, or null */
+    void isGivenUp(GivenUpReason because, String why) {
         status = MessageStatus.GIVEN_UP;
+        givenUpBecause = because;
         claimedUntil = null;
-        lastError = shortened(why);
+        lastError = why == null ? lastError : shortened(why);
+    }
+
+    /** What the gateway says afterwards; the last word counts. */
+    void isReported(Receipt news, Instant now) {
+        receipt = news;
+        receiptAt = now;
     }
 
     /** The coordinator wants it tried again, for as long as a new one. */
     void triesAgain(Instant now) {
         status = MessageStatus.WAITING;
-        nextAttemptAt = now;
-        giveUpAt = signInLink == null ? now.plus(PATIENCE) : giveUpAt;
+        givenUpBecause = null;
         attempts = 0;
+        isDueAgain(now);
     }
 
     /** The coordinator took it along; it is carried no more. */
@@ -278,13 +361,14 @@ class OutboxMessage {
     }
 
     /** The coordinator does not want it to leave. Refused where it has left, or is leaving at this moment. */
-    boolean withdraw(Instant now) {
+    boolean withdraw(Instant now, WithdrawnReason because) {
         boolean isLeaving = status == MessageStatus.WAITING && claimedUntil != null && now.isBefore(claimedUntil);
         if (status() == MessageStatus.SENT || status() == MessageStatus.HANDED_OVER || isLeaving) {
             return false;
         }
         withdrawnAt = now;
         judgement = null;
+        withdrawnBecause = because.name();
         return true;
     }
 
@@ -292,8 +376,34 @@ class OutboxMessage {
     void release(Instant now) {
         withdrawnAt = null;
         judgement = null;
-        nextAttemptAt = now;
-        giveUpAt = signInLink == null ? now.plus(PATIENCE) : giveUpAt;
+        withdrawnBecause = null;
+        isDueAgain(now);
+    }
+
+    private void isDueAgain(Instant now) {
+        Instant end = giveUpAt;
+        isDue(now);
+        giveUpAt = signInLink == null ? giveUpAt : end;
+    }
+
+    /** The same was said by other means; nothing where it has left already. */
+    void isSaidOtherwise(Instant now) {
+        if (isOpen()) {
+            withdraw(now, WithdrawnReason.OTHER_CHANNEL);
+        }
+    }
+
+    /** It was not said by other means after all. */
+    void isNotSaidOtherwise(Instant now) {
+        if (WithdrawnReason.OTHER_CHANNEL.name().equals(withdrawnBecause)) {
+            release(now);
+        }
+    }
+
+    private boolean isOpen() {
+        return status() != MessageStatus.SENT
+                && status() != MessageStatus.HANDED_OVER
+                && status() != MessageStatus.WITHDRAWN;
     }
 
     boolean isOf(LetterKind kind, Locale itsLanguage) {
@@ -315,6 +425,30 @@ class OutboxMessage {
     /** One that failed, or waits for its next turn; what was sent is never sent twice. */
     boolean mayTryAgain() {
         return status() == MessageStatus.GIVEN_UP || status() == MessageStatus.WAITING;
+    }
+
+    boolean isOverdue(Instant now) {
+        return !dueAt.isAfter(now);
+    }
+
+    boolean isUseless(Instant now) {
+        return uselessAfter != null && !now.isBefore(uselessAfter);
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    UUID occasion() {
+        return occasion;
+    }
+
+    UUID programme() {
+        return programme;
+    }
+
+    int segments() {
+        return segments == null ? 0 : segments;
     }
 
     boolean isTooOld(Instant now) {
@@ -383,7 +517,10 @@ class OutboxMessage {
     }
 
     Outgoing outgoing() {
-        var to = new Recipient(recipientName, recipient, Locale.forLanguageTag(language));
+        Locale read = Locale.forLanguageTag(language);
+        var to = channel == Channel.MAIL
+                ? new Recipient(recipientName, recipient, read)
+                : new Recipient(recipientName, null, recipient, read);
         return new Outgoing(
                 id,
                 municipality(),
@@ -399,6 +536,7 @@ class OutboxMessage {
     MessageView view() {
         return new MessageView(
                 id,
+                channel,
                 event,
                 status(),
                 recipientName,
@@ -409,7 +547,15 @@ class OutboxMessage {
                 createdAt,
                 handedOverAt == null ? sentAt : handedOverAt,
                 attempts,
-                lastError);
+                lastError,
+                told());
+    }
+
+    private Told told() {
+        String because = status() == MessageStatus.WITHDRAWN ? withdrawnBecause : null;
+        String failed = status() == MessageStatus.GIVEN_UP && givenUpBecause != null ? givenUpBecause.name() : null;
+        String noSms = noSmsBecause == null ? null : noSmsBecause.name();
+        return new Told(because, failed, noSms, receipt, segments(), dueAt);
     }
 
     private static String shortened(String why) {

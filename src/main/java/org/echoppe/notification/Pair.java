@@ -15,16 +15,18 @@ record Pair(
         Instant bookingLinkUntil) {
 
     Recipient toMerchant() {
-        return Recipient.of(merchant.person(), merchant.email(), merchant.language());
+        return Recipient.of(merchant.person(), merchant.email(), merchant.language())
+                .reachedAt(merchant.phone());
     }
 
     Recipient toMentor() {
-        return Recipient.of(mentor.name(), mentor.email(), mentorLanguage);
+        return Recipient.of(mentor.name(), mentor.email(), mentorLanguage).reachedAt(mentor.phone());
     }
 
     Draft tells(Draft draft) {
         var texts = new Texts("programme", draft.language());
-        return draft.says("shop", merchant.shop())
+        return draft.inProgramme(merchant.programme().value())
+                .says("shop", merchant.shop())
                 .says("person", merchant.person())
                 .says("address", merchant.address())
                 .says("mentor", mentor.name())

@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.mail.Session;
 import java.time.Clock;
-import java.time.Instant;
 import org.echoppe.shared.Settings;
 
 /**
@@ -20,9 +19,6 @@ import org.echoppe.shared.Settings;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Postman {
-
-    private static final int FIRST_PAUSE = 5;
-    private static final int LONGEST_PAUSE = 60;
 
     @Resource(lookup = "java:jboss/mail/Echoppe")
     private Session mail;
@@ -36,13 +32,12 @@ public class Postman {
     @Inject
     private Clock clock;
 
-    private Instant restsUntil = Instant.MIN;
-    private int pause = FIRST_PAUSE;
+    private final Rest rest = new Rest();
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void goRound() {
-        if (settings.hasMailServer() && !clock.instant().isBefore(restsUntil)) {
-            rest(deliver());
+        if (settings.hasMailServer() && rest.isOver(clock.instant())) {
+            rest.after(deliver(), clock.instant());
         }
     }
 
@@ -50,15 +45,6 @@ public class Postman {
         try (var line = new MailLine(
                 mail, settings.smtpUser().orElse(null), settings.smtpPassword().orElse(null))) {
             return round.go(line);
-        }
-    }
-
-    private void rest(boolean wasReached) {
-        if (wasReached) {
-            pause = FIRST_PAUSE;
-        } else {
-            restsUntil = clock.instant().plusSeconds(pause);
-            pause = Math.min(2 * pause, LONGEST_PAUSE);
         }
     }
 }

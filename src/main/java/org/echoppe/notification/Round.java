@@ -2,14 +2,10 @@ package org.echoppe.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
-import org.echoppe.access.Logo;
-import org.echoppe.access.MunicipalityId;
 import org.echoppe.access.Stationery;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
@@ -18,7 +14,7 @@ import org.echoppe.notification.Delivered.Refused;
 import org.echoppe.notification.Delivered.Unreachable;
 import org.echoppe.shared.Settings;
 
-/** Carries what is due to the mail server, one message after the other, over one connection. */
+/** Carries what is due over one line, one message after the other. */
 @ApplicationScoped
 class Round {
 
@@ -47,9 +43,9 @@ class Round {
     private Clock clock;
 
     /** False when the server could not be reached: what was due keeps its turn. */
-    boolean go(MailLine line) {
+    boolean go(Line line) {
         for (int sent = 0; sent < MOST; sent++) {
-            Optional<Outgoing> next = claim();
+            Optional<Outgoing> next = claim(line.channel());
             if (next.isEmpty()) {
                 return true;
             }
@@ -60,9 +56,9 @@ class Round {
         return true;
     }
 
-    private Optional<Outgoing> claim() {
+    private Optional<Outgoing> claim(Channel channel) {
         visitor.work(null);
-        return deliveries.claim();
+        return deliveries.claim(channel);
     }
 
     /** A message that cannot be judged must not keep the next ones from leaving either. */
@@ -81,11 +77,11 @@ class Round {
     }
 
     /** A message that cannot be carried must not keep the next ones from leaving. */
-    private Delivered carry(Outgoing message, MailLine line) {
+    private Delivered carry(Outgoing message, Line line) {
         visitor.work(message.town());
         try {
             return send(message, line);
-        } catch (MessagingException | RuntimeException e) {
+        } catch (Exception e) {
             LOG.log(
                     Level.WARNING,
                     "Message (%s) cannot be carried.".formatted(message.id().value()),
@@ -94,28 +90,28 @@ class Round {
         }
     }
 
-    private Delivered send(Outgoing message, MailLine line) throws MessagingException {
+    private Delivered send(Outgoing message, Line line) throws Exception {
         Optional<String> token = tokens.tokenOf(message.link());
         if (message.link().isThere() && token.isEmpty()) {
-            return new Refused(true, "The link in it has expired.");
+            return new Refused(true, Delivered.DEAD_LINK);
         }
-        var writer = writer(line, message.town());
-        MimeMessage mail = writer.write(token.map(message::with).orElse(message), clock.instant());
-        if (Manner.of(message.kind()).isStoppable() && token.isPresent()) {
-            new StopAddress(settings.url(), token.get()).addTo(mail);
-        }
-        return line.send(mail, MailWriter.recipientOf(message));
+        return line.carry(token.map(message::with).orElse(message), letterhead(line, message, token), clock.instant());
     }
 
-    private MailWriter writer(MailLine line, MunicipalityId town) {
-        Stationery stationery = towns.stationery(town);
-        Optional<Logo> logo = stationery.withLogo() ? towns.logo(town) : Optional.empty();
-        return new MailWriter(line.session(), towns.identity(town), stationery, logo);
+    private Letterhead letterhead(Line line, Outgoing message, Optional<String> token) {
+        Stationery stationery = towns.stationery(message.town());
+        boolean hasLogo = line.channel() == Channel.MAIL && stationery.withLogo();
+        return new Letterhead(
+                towns.identity(message.town()),
+                stationery,
+                hasLogo ? towns.logo(message.town()) : Optional.empty(),
+                token.filter(unused -> Manner.of(message.kind()).isStoppable())
+                        .map(known -> new StopAddress(settings.url(), known)));
     }
 
     private boolean isTaken(Outgoing message, Delivered outcome) {
-        if (outcome instanceof Accepted) {
-            deliveries.arrived(message.id());
+        if (outcome instanceof Accepted accepted) {
+            deliveries.arrived(message.id(), accepted.reference());
         } else if (outcome instanceof Refused refusal) {
             deliveries.refused(message.id(), refusal);
         } else if (outcome instanceof Unreachable silence) {

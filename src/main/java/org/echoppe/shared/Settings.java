@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What the operator says through the environment ({@code ECHOPPE_…}); a system property {@code env.ECHOPPE_…} says the
@@ -45,6 +46,24 @@ public class Settings {
         return value("ECHOPPE_SMTP_PASSWORD");
     }
 
+    /** No more mails than this leave in a minute, from all nodes together. */
+    public OptionalInt mailsPerMinute() {
+        return number("ECHOPPE_SMTP_PER_MINUTE");
+    }
+
+    public OptionalInt smsPerMinute() {
+        return number("ECHOPPE_SMS_PER_MINUTE");
+    }
+
+    public boolean hasSmsGateway() {
+        return value("ECHOPPE_SMS_URL").isPresent();
+    }
+
+    /** What is said of the gateway for short messages: {@code URL}, {@code METHOD}, {@code BODY} and so on. */
+    public Optional<String> sms(String what) {
+        return value("ECHOPPE_SMS_" + what);
+    }
+
     /** The key from which link tokens are derived; shared by all nodes. Without it one is kept in {@link #home()}. */
     public Optional<String> secret() {
         return value("ECHOPPE_SECRET");
@@ -53,6 +72,13 @@ public class Settings {
     /** The clock starts at this instant instead of now: for trying a season out, and for tests. */
     public Optional<Instant> clockStart() {
         return value("ECHOPPE_CLOCK").map(Instant::parse);
+    }
+
+    private static OptionalInt number(String name) {
+        return value(name).stream()
+                .mapToInt(Integer::parseInt)
+                .filter(most -> most > 0)
+                .findFirst();
     }
 
     private static Optional<String> value(String name) {

@@ -50,9 +50,16 @@ public class PairFixture {
     private EntityManager em;
 
     public Two meet(String merchantEmail) {
+        return meet(merchantEmail, "06 39 98 01 02");
+    }
+
+    public Two meet(String merchantEmail, String merchantPhone) {
         ProgrammeId programme =
                 programmes.open(new NewProgramme("Édition 2027", LocalDate.of(2027, 1, 4), LocalDate.of(2027, 12, 17)));
-        return new Two(programme, merchants.add(programme, bakery(merchantEmail)), mentors.add(programme, ines()));
+        return new Two(
+                programme,
+                merchants.add(programme, bakery(merchantEmail, merchantPhone)),
+                mentors.add(programme, ines()));
     }
 
     public void publish(MunicipalityId town, Two two) {
@@ -69,8 +76,17 @@ public class PairFixture {
         throw new IllegalStateException("in vain");
     }
 
+    /** The letters. */
     public List<OutboxMessage> outbox() {
-        return em.createQuery("select m from OutboxMessage m order by m.event", OutboxMessage.class)
+        return written(Channel.MAIL);
+    }
+
+    /** What was written for one channel. */
+    public List<OutboxMessage> written(Channel channel) {
+        return em.createQuery(
+                        "select m from OutboxMessage m where m.channel = :channel order by m.event, m.createdAt",
+                        OutboxMessage.class)
+                .setParameter("channel", channel)
                 .getResultList();
     }
 
@@ -86,7 +102,7 @@ public class PairFixture {
         return em.createQuery("delete from OutboxMessage m").executeUpdate();
     }
 
-    private static MerchantData bakery(String email) {
+    private static MerchantData bakery(String email, String phone) {
         return new MerchantData(
                 "Boulangerie Lagarde",
                 "Camille Lagarde",
@@ -94,7 +110,7 @@ public class PairFixture {
                 "3 rue du Port",
                 "33110",
                 "Port-Aubrac",
-                "06 39 98 01 02",
+                phone,
                 email,
                 null,
                 "Tu-Sa 07:00-13:00,15:00-19:00",

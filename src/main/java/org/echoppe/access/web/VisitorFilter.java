@@ -62,6 +62,7 @@ public class VisitorFilter extends HttpFilter {
         String path = request.getServletPath();
         return path.startsWith("/assets/")
                 || path.equals("/public/calendar")
+                || path.equals("/k")
                 || path.startsWith("/jakarta.faces.resource/")
                 || path.equals("/robots.txt");
     }

@@ -8,12 +8,16 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
+import java.time.Clock;
 import java.util.UUID;
 import org.echoppe.access.NotAllowedException;
+import org.echoppe.notification.Channel;
 import org.echoppe.notification.MessageDesk;
 import org.echoppe.notification.MessageId;
 import org.echoppe.notification.MessageStatus;
 import org.echoppe.notification.MessageView;
+import org.echoppe.notification.Told;
+import org.echoppe.shared.Settings;
 import org.echoppe.shared.web.Notices;
 
 /** One message: its exact words, what became of it, and another try. */
@@ -26,6 +30,12 @@ public class MessagePage {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     @ManagedProperty("#{param.id}")
@@ -91,6 +101,39 @@ public class MessagePage {
     public String getOwnMail() {
         return "mailto:" + (message.recipient() == null ? "" : encoded(message.recipient())) + "?subject="
                 + encoded(message.subject()) + "&body=" + encoded(message.text().replace("\n", "\r\n"));
+    }
+
+    /** Opens the coordinator's own telephone with the message in it. */
+    public String getOwnSms() {
+        return "sms:" + message.recipient() + "?&body=" + encoded(message.text().strip());
+    }
+
+    /** Which sentence says how things stand. */
+    public String getExplained() {
+        MessageStatus status = message.status();
+        Told told = message.told();
+        if (status == MessageStatus.WITHDRAWN && told.withdrawnBecause() != null) {
+            return "withdrawn." + told.withdrawnBecause();
+        }
+        if (status == MessageStatus.GIVEN_UP && told.givenUpBecause() != null) {
+            return "givenUp." + told.givenUpBecause();
+        }
+        return "explain." + status + (isShort() ? ".SMS" : "") + (isStuck() ? ".noServer" : "");
+    }
+
+    public boolean isShort() {
+        return message.channel() == Channel.SMS;
+    }
+
+    /** It waits for its time, and that has not come yet. */
+    public boolean isEarly() {
+        return message.status() == MessageStatus.WAITING
+                && clock.instant().isBefore(message.told().dueAt());
+    }
+
+    private boolean isStuck() {
+        boolean hasLine = isShort() ? settings.hasSmsGateway() : settings.hasMailServer();
+        return message.status() == MessageStatus.WAITING && !hasLine;
     }
 
     private MessageId id() {

@@ -14,20 +14,23 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
+import org.echoppe.notification.Channel;
 import org.echoppe.notification.MessageSearch;
 import org.echoppe.notification.MessageStatus;
 
-/** What the address of the list asks for, besides a state: {@code merchant} or {@code mentor}, and {@code q} for words. */
+/** What the address of the list asks for, besides a state: {@code merchant} or {@code mentor}, {@code channel}, and {@code q} for words. */
 @RequestScoped
 public class MessageQuestion {
 
     private static final String MERCHANT = "merchant";
     private static final String MENTOR = "mentor";
+    private static final String CHANNEL = "channel";
     private static final String WORDS = "q";
 
     @Inject
@@ -44,7 +47,8 @@ public class MessageQuestion {
     private HttpServletRequest request;
 
     MessageSearch search() {
-        return new MessageSearch(id(MERCHANT, MerchantId::new), id(MENTOR, MentorId::new), kept().get(WORDS));
+        return new MessageSearch(
+                id(MERCHANT, MerchantId::new), id(MENTOR, MentorId::new), channel(), kept().get(WORDS));
     }
 
     /** Whose messages these are, if they are one person's. */
@@ -60,13 +64,29 @@ public class MessageQuestion {
     /** What stays in the address from one state to another. */
     Map<String, String> kept() {
         Map<String, String> kept = new TreeMap<>(parameters);
-        kept.keySet().retainAll(Set.of(MERCHANT, MENTOR, WORDS));
+        kept.keySet().retainAll(Set.of(MERCHANT, MENTOR, CHANNEL, WORDS));
         kept.values().removeIf(String::isBlank);
         return kept;
     }
 
+    /** Null for all. */
+    Channel channel() {
+        return Stream.of(Channel.values())
+                .filter(channel -> channel.name().equals(kept().get(CHANNEL)))
+                .findFirst()
+                .orElse(null);
+    }
+
     String address(MessageStatus status) {
+        return address(channel(), status);
+    }
+
+    String address(Channel channel, MessageStatus status) {
         Map<String, String> all = kept();
+        all.remove(CHANNEL);
+        if (channel != null) {
+            all.put(CHANNEL, channel.name());
+        }
         if (status != null) {
             all.put("status", status.name());
         }

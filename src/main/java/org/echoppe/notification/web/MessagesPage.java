@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
+import org.echoppe.notification.Channel;
 import org.echoppe.notification.MessageDesk;
 import org.echoppe.notification.MessageRow;
 import org.echoppe.notification.MessageStatus;
 import org.echoppe.notification.TextDesk;
+import org.echoppe.shared.Phone;
 import org.echoppe.shared.Settings;
 import org.echoppe.shared.Texts;
 import org.echoppe.shared.Wording;
@@ -74,6 +76,26 @@ public class MessagesPage {
             choices.add(new StateChoice(label, question.address(status), asked() == status));
         }
         return choices;
+    }
+
+    /** The channels one can look at, and both of them first. */
+    public List<StateChoice> getChannels() {
+        var texts = new Texts("notification", visitor.getLocale());
+        List<StateChoice> choices = new ArrayList<>();
+        choices.add(choice(texts.of("filter.channels"), null));
+        for (Channel channel : Channel.values()) {
+            choices.add(choice(texts.of("filter." + channel), channel));
+        }
+        return choices;
+    }
+
+    private StateChoice choice(String label, Channel channel) {
+        return new StateChoice(label, question.address(channel, asked()), question.channel() == channel);
+    }
+
+    /** A number as people write it, an address as it is. */
+    public String reach(Channel channel, String recipient) {
+        return channel == Channel.SMS ? Phone.shown(recipient) : recipient;
     }
 
     public Map<String, String> getKept() {

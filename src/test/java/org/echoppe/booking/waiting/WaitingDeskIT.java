@@ -486,7 +486,8 @@ class WaitingDeskIT {
     private long letters() {
         return acting.asSystem(
                 cohort.town(),
-                () -> fixture.count("select count(m) from OutboxMessage m where m.event = 'earlier-slot'"));
+                () -> fixture.count(
+                        "select count(m) from OutboxMessage m where m.event = 'earlier-slot' and m.segments is null"));
     }
 
     private void goRound() {
