@@ -12,6 +12,9 @@
  * withdrawn, and its row says why. Letters the clock causes ({@link org.echoppe.notification.TimedLetters}) are written once,
  * under a unique key, whichever node does.
  *
+ * <p>Some things are said in a short message as well, a row of its own beside the letter's, carried by a line of its own and
+ * taken back when it is overtaken. Without a gateway it waits for the coordinator's telephone.
+ *
  * <p>No token lies in the database: bodies hold a placeholder, and the link is asked of {@code access} when the message is
  * sent or read. What people typed becomes one harmless line before it meets a template, a header or a calendar.
  *
