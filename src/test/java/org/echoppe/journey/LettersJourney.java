@@ -12,9 +12,11 @@ import java.util.Map;
 import org.echoppe.notification.EveryLetter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every letter as a mail program shows it: on a telephone, at a desk, by day and in the dark; pictures to look at. */
+@Tag("long")
 class LettersJourney {
 
     private static final Path PICTURES = Path.of("target", "pictures");
