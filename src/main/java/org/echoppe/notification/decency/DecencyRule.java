@@ -1,7 +1,9 @@
 package org.echoppe.notification.decency;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.echoppe.calendar.TimeWindow;
 import org.echoppe.calendar.WindowSet;
 
 /** The reasons for which a message is withdrawn or waits, in the order they are asked; each is a text key {@code rule.…}. */
@@ -85,6 +87,13 @@ public enum DecencyRule {
     /** When the programme may not speak to this reader. */
     WindowSet forbids(Circumstances facts) {
         return WindowSet.EMPTY;
+    }
+
+    Duration longestWithin(TimeWindow wait, Circumstances facts) {
+        return forbids(facts).windows().stream()
+                .filter(wait::overlaps)
+                .map(TimeWindow::length)
+                .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) >= 0 ? one : other);
     }
 
     static Optional<DecencyRule> ending(Circumstances facts) {

@@ -1,8 +1,10 @@
 package org.echoppe.notification.decency;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.echoppe.calendar.TimeWindow;
 import org.echoppe.calendar.WindowSet;
 
 /** What is to become of a message that is about to leave; the same facts always have the same answer. */
@@ -29,7 +31,17 @@ public sealed interface Verdict {
             return new Send();
         }
         Instant until = endOfPeace(facts);
-        return isOfUse(until, facts) ? new WaitUntil(until, because.get()) : new Withdraw(DecencyRule.NO_DECENT_MOMENT);
+        return isOfUse(until, facts)
+                ? new WaitUntil(until, longest(facts, until))
+                : new Withdraw(DecencyRule.NO_DECENT_MOMENT);
+    }
+
+    /** Of all that is in the way until then, what lasts longest says best why it takes so long. */
+    private static DecencyRule longest(Circumstances facts, Instant until) {
+        var wait = new TimeWindow(facts.now(), until);
+        return Stream.of(DecencyRule.values())
+                .max(Comparator.comparing(rule -> rule.longestWithin(wait, facts)))
+                .orElseThrow();
     }
 
     /** When no rule forbids it any more, all of them laid over each other. */

@@ -57,6 +57,11 @@ class DecencyRuleTest {
     }
 
     @Test
+    void at_night_before_the_busy_weeks_these_are_the_reason() {
+        assertThat(at("2027-02-28T22:00").inPeak(MARCH).verdict()).isEqualTo(until("2027-04-01T08:00", PEAK));
+    }
+
+    @Test
     void nothing_is_sent_on_a_day_on_which_a_shop_does_not_open() {
         var monday = window("2027-03-01T00:00", "2027-03-02T00:00");
 
