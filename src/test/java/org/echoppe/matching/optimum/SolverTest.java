@@ -51,34 +51,34 @@ class SolverTest {
         MarketBuilder builder = Market.builder();
         int mentors = 3 + (int) Math.floorMod(seed, 5L);
         for (int mentor = 0; mentor < mentors; mentor++) {
-            builder.mentor(new Seats(0, 20));
+            builder.mentor(new Seats(0, 120));
         }
         var random = new java.util.Random(seed);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 600; i++) {
             int merchant = builder.merchant();
             for (int mentor = 0; mentor < mentors; mentor++) {
                 builder.arc(merchant, mentor, random.nextInt(100));
             }
         }
-        Solution stopped = Solver.solve(builder.build(), (done, of) -> done < 128);
+        Solution stopped = Solver.solve(builder.build(), (done, of) -> done < 512);
 
         assertThat(stopped.isComplete()).isFalse();
         assertThat(stopped.certificate().isProven()).isTrue();
-        assertThat(stopped.paired()).isEqualTo(Math.min(128, 20 * mentors));
-        assertThat(stopped.mentorOf(150)).isEqualTo(Solution.NOBODY);
+        assertThat(stopped.paired()).isEqualTo(Math.min(512, 120 * mentors));
+        assertThat(stopped.mentorOf(550)).isEqualTo(Solution.NOBODY);
     }
 
     @Test
     void progress_is_told_from_nothing_to_all() {
         List<Integer> told = new ArrayList<>();
         MarketBuilder builder = Market.builder();
-        for (int i = 0; i < 130; i++) {
+        for (int i = 0; i < 1_100; i++) {
             builder.merchant();
         }
 
-        Solution solution = Solver.solve(builder.build(), (done, of) -> told.add(done) && of == 130);
+        Solution solution = Solver.solve(builder.build(), (done, of) -> told.add(done) && of == 1_100);
 
-        assertThat(told).containsExactly(0, 64, 128, 130);
+        assertThat(told).containsExactly(0, 512, 1_024, 1_100);
         assertThat(solution.isComplete()).isTrue();
     }
 
