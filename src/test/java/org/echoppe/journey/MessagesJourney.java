@@ -72,7 +72,7 @@ class MessagesJourney {
             baker.page().locator("input[name=PROGRAMME_MAIL]").check();
             baker.taps("Garder ces choix", "back");
             assertThat(hears(baker)).isTrue();
-            assertThat(baker.page().locator("main").innerText()).contains("Choisi par la personne elle-même");
+            assertThat(baker.page().locator("main").innerText()).contains("Choisi par vous");
         }
     }
 
