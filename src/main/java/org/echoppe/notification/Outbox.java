@@ -116,14 +116,6 @@ class Outbox {
                 .getResultList();
     }
 
-    Optional<OutboxMessage> byGatewayId(String reference) {
-        return em.createQuery("select m from OutboxMessage m where m.gatewayId = :reference", OutboxMessage.class)
-                .setParameter("reference", reference)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** How many pieces this programme paid for, or is paying for, since then. */
     long segmentsSince(UUID programme, Instant since, Instant now) {
         Long sum = em.createQuery("""

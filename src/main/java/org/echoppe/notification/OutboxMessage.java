@@ -138,12 +138,6 @@ class OutboxMessage {
     @Column(name = "gateway_id")
     private String gatewayId;
 
-    @Enumerated(EnumType.STRING)
-    private Receipt receipt;
-
-    @Column(name = "receipt_at")
-    private Instant receiptAt;
-
     @Column(name = "last_error")
     private String lastError;
 
@@ -335,12 +329,6 @@ class OutboxMessage {
         givenUpBecause = because;
         claimedUntil = null;
         lastError = why == null ? lastError : shortened(why);
-    }
-
-    /** What the gateway says afterwards; the last word counts. */
-    void isReported(Receipt news, Instant now) {
-        receipt = news;
-        receiptAt = now;
     }
 
     /** The coordinator wants it tried again, for as long as a new one. */
@@ -555,7 +543,7 @@ class OutboxMessage {
         String because = status() == MessageStatus.WITHDRAWN ? withdrawnBecause : null;
         String failed = status() == MessageStatus.GIVEN_UP && givenUpBecause != null ? givenUpBecause.name() : null;
         String noSms = noSmsBecause == null ? null : noSmsBecause.name();
-        return new Told(because, failed, noSms, receipt, segments(), dueAt);
+        return new Told(because, failed, noSms, segments(), dueAt);
     }
 
     private static String shortened(String why) {

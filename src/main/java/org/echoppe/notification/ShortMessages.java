@@ -26,7 +26,7 @@ class ShortMessages {
 
     @PostConstruct
     void open() {
-        press = new SmsPress(new SmsTemplates(application));
+        press = new SmsPress(OurTemplates.ofSms(application));
     }
 
     /** To be put into the outbox beside the letter. */

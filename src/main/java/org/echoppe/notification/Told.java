@@ -8,14 +8,7 @@ import java.time.Instant;
  * @param withdrawnBecause the rule that took it back
  * @param givenUpBecause   why it was given up
  * @param noSmsBecause     why nothing was said in a short message beside it
- * @param receipt          what the gateway reported, or null
  * @param segments         how many short messages it costs; none for a mail
  * @param dueAt            before this it does not leave
  */
-public record Told(
-        String withdrawnBecause,
-        String givenUpBecause,
-        String noSmsBecause,
-        Receipt receipt,
-        int segments,
-        Instant dueAt) {}
+public record Told(String withdrawnBecause, String givenUpBecause, String noSmsBecause, int segments, Instant dueAt) {}

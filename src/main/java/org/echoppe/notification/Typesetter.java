@@ -48,7 +48,7 @@ class Typesetter {
 
     @PostConstruct
     void open() {
-        var templates = new MailTemplates(application);
+        var templates = OurTemplates.ofMail(application);
         press = new LetterPress(templates);
         defaults = new DefaultTexts(templates);
     }
