@@ -8,12 +8,12 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The application as it is built, without its pages and the timers that write by themselves, and with a clock that tests can set. */
+/** The application as it is built, without its pages and the timers that go round by themselves, and with a clock that tests can set. */
 public final class House {
 
     private static final File BUILT = new File("target/ROOT");
-    private static final String PAGES =
-            ".*/web/.*|.*/(TimedRound|SmsPostman)\\.class|.*/(primefaces|omnifaces)-.*|.*\\.xhtml|.*/web\\.xml|.*/faces-config\\.xml";
+    private static final String PAGES_AND_TIMERS =
+            ".*/web/.*|.*/(TimedRound|WaitingRound|CallRound|BusyRound|Sweep|Postman|SmsPostman)\\.class|.*/(primefaces|omnifaces)-.*|.*\\.xhtml|.*/web\\.xml|.*/faces-config\\.xml";
 
     private House() {}
 
@@ -28,7 +28,7 @@ public final class House {
                 .importDirectory(BUILT)
                 .as(GenericArchive.class);
         return ShrinkWrap.create(WebArchive.class, "house.war")
-                .merge(whole, Filters.include("^(?!" + PAGES + "$)/WEB-INF/.*"))
+                .merge(whole, Filters.include("^(?!" + PAGES_AND_TIMERS + "$)/WEB-INF/.*"))
                 .addPackages(true, path -> isForTheContainer(path.get()), "org.echoppe.testing")
                 .addPackages(true, path -> path.get().matches(".*(IT|Fixture)(\\$.*)?\\.class"), "org.echoppe")
                 .addAsLibrary(jarOf(Assertions.class))
