@@ -1,5 +1,6 @@
 package org.echoppe.testing;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.Filters;
@@ -31,7 +32,7 @@ public final class House {
                 .merge(whole, Filters.include("^(?!" + PAGES_AND_TIMERS + "$)/WEB-INF/.*"))
                 .addPackages(true, path -> isForTheContainer(path.get()), "org.echoppe.testing")
                 .addPackages(true, path -> path.get().matches(".*(IT|Fixture)(\\$.*)?\\.class"), "org.echoppe")
-                .addAsLibrary(jarOf(Assertions.class))
+                .addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class))
                 .addAsWebInfResource(new File("src/main/webapp/WEB-INF/beans.xml"));
     }
 
