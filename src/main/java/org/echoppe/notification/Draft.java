@@ -206,14 +206,23 @@ final class Draft {
             says("when", wording().brief(begins));
         }
         String text = press.write(kind(), language(), words, place);
-        Instant due = now.plus(kind().sms().delay(recipient().hasAddress()));
+        Instant due = (leavesFrom == null ? now : leavesFrom)
+                .plus(kind().sms().delay(recipient().hasAddress()));
         var message = new OutboxMessage(ownId, envelope, letter, text, due);
         message.costs(SmsPress.segments(text, place).count());
+        if (onceKey != null) {
+            message.isSaidOnce(OnceKey.inShort(onceKey));
+        }
         Instant end = uselessAfter == null ? begins : uselessAfter;
-        if (end != null) {
+        if (end != null && !looksBack()) {
             message.isUselessAfter(end);
         }
         return message;
+    }
+
+    /** It speaks of a session that is over when it leaves. */
+    private boolean looksBack() {
+        return leavesFrom != null && begins != null && begins.isBefore(leavesFrom);
     }
 
     /** The calendar file of the session, its lines in one piece; a link in it has the place for its token. */

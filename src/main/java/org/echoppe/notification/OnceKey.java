@@ -30,6 +30,11 @@ final class OnceKey {
         return "silence." + pairing.value() + '.' + reader;
     }
 
+    /** The same in a short message. */
+    static String inShort(String key) {
+        return key + ".sms";
+    }
+
     static String recap(UUID reader, LocalDate monday) {
         return "recap." + reader + '.' + monday;
     }

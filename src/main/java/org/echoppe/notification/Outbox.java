@@ -107,7 +107,7 @@ class Outbox {
                         select m from OutboxMessage m
                         where m.status = org.echoppe.notification.MessageStatus.WAITING and m.handedOverAt is null
                             and m.withdrawnAt is null and m.channel = org.echoppe.notification.Channel.SMS
-                            and (m.session = :session or m.merchant = :merchant and m.event in :events)
+                            and (m.session = :session or m.about = :session or m.merchant = :merchant and m.event in :events)
                         """, OutboxMessage.class)
                 .setParameter("session", session)
                 .setParameter("merchant", merchant)

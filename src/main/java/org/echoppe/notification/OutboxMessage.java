@@ -493,7 +493,7 @@ class OutboxMessage {
     }
 
     boolean isSaidAs(String key) {
-        return key.equals(onceKey);
+        return (channel == Channel.SMS ? OnceKey.inShort(key) : key).equals(onceKey);
     }
 
     Instant uselessAfter() {

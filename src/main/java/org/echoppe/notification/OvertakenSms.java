@@ -33,7 +33,14 @@ class OvertakenSms {
     private Clock clock;
 
     void on(@Observes @Priority(FIRST) SessionBooked booked) {
-        takeBack(booked.session(), booked.merchant(), LetterKind.INVITATION, LetterKind.EARLIER_SLOT);
+        takeBack(
+                booked.session(),
+                booked.merchant(),
+                LetterKind.INVITATION,
+                LetterKind.EARLIER_SLOT,
+                LetterKind.SESSION_INTERRUPTED,
+                LetterKind.SESSION_MISSED,
+                LetterKind.WAKE_UP);
     }
 
     void on(@Observes @Priority(FIRST) SessionMoved moved) {
@@ -49,7 +56,7 @@ class OvertakenSms {
     }
 
     void on(@Observes @Priority(FIRST) PairingEnded ended) {
-        takeBack(null, ended.merchant(), LetterKind.INVITATION, LetterKind.EARLIER_SLOT);
+        takeBack(null, ended.merchant(), LetterKind.INVITATION, LetterKind.EARLIER_SLOT, LetterKind.WAKE_UP);
     }
 
     private void takeBack(SessionId session, MerchantId merchant, LetterKind... kinds) {

@@ -1,0 +1,1 @@
+${town.name!"Town hall"}: reminder, ${when} with ${shop!"the shop"}. Your sessions: ${link}

@@ -1,0 +1,1 @@
+${town.name!"Town hall"}: reminder, session ${when} with ${mentor!"your expert"}. See, change: ${link}

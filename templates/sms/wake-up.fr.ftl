@@ -1,0 +1,1 @@
+${town.name!"Mairie"} : le calme revient ? On reprend avec ${mentor!"l’expert"}. Choisir : ${link}
