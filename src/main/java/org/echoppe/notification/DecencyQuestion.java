@@ -53,7 +53,7 @@ class DecencyQuestion {
         return new Circumstances(
                 now,
                 zone,
-                manner.occasion(),
+                message.isInsistedOn() ? Occasion.ASKED : manner.occasion(),
                 manner.reader(),
                 manner.isOfTheProgramme() ? peace(message, now, zone) : Peace.NONE,
                 manner.isStoppable() ? lately(message, now) : List.of(),

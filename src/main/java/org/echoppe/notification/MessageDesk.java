@@ -144,6 +144,24 @@ public class MessageDesk {
         return true;
     }
 
+    /**
+     * Lets a message leave that waits for a decent moment; what its reader refused or what events overtook stays. False
+     * unless it waits for one. Saying it twice is saying it once.
+     */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public boolean sendAnyway(MessageId id) {
+        OutboxMessage message = locked(id);
+        if (message.isInsistedOn()) {
+            return message.status() == MessageStatus.WAITING || message.status() == MessageStatus.SENT;
+        }
+        Optional<HeldBack> why = message.heldBack();
+        if (!message.leavesAnyway(clock.instant())) {
+            return false;
+        }
+        history.note("message.sentAnyway", id.value(), why.orElseThrow().rule().name());
+        return true;
+    }
+
     /** Has a message tried again at once; false if it was sent meanwhile or has no address. */
     @AllowedTo({COORDINATOR, SYSTEM})
     public boolean retry(MessageId id) {

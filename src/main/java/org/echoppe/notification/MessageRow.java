@@ -1,8 +1,13 @@
 package org.echoppe.notification;
 
 import java.time.Instant;
+import org.echoppe.notification.decency.DecencyRule;
 
-/** A line of the list of messages. */
+/**
+ * A line of the list of messages.
+ *
+ * @param rule which rule makes it wait or took it back, or null
+ */
 public record MessageRow(
         MessageId id,
         Channel channel,
@@ -13,7 +18,8 @@ public record MessageRow(
         String subject,
         Instant createdAt,
         Instant sentAt,
-        String lastError) {
+        String lastError,
+        DecencyRule rule) {
 
     /** For the list's query, which finds the instants of handing over and withdrawing beside the kept state. */
     public MessageRow(
@@ -28,7 +34,8 @@ public record MessageRow(
             Instant sentAt,
             Instant handedOverAt,
             Instant withdrawnAt,
-            String lastError) {
+            String lastError,
+            DecencyRule rule) {
         this(
                 id,
                 channel,
@@ -39,6 +46,12 @@ public record MessageRow(
                 subject,
                 createdAt,
                 sentAt,
-                lastError);
+                lastError,
+                rule);
+    }
+
+    /** It is kept from leaving by a rule of decency. */
+    public boolean isHeldBack() {
+        return rule != null && (status == MessageStatus.WAITING || status == MessageStatus.WITHDRAWN);
     }
 }

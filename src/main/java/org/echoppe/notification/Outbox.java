@@ -168,7 +168,8 @@ class Outbox {
         var query =
                 em.createQuery("""
                         select new org.echoppe.notification.MessageRow(m.id, m.channel, m.event, m.status, m.recipientName, m.recipient,
-                            m.subject, m.createdAt, m.sentAt, m.handedOverAt, m.withdrawnAt, m.lastError)
+                            m.subject, m.createdAt, m.sentAt, m.handedOverAt, m.withdrawnAt, m.lastError,
+                            m.judgement.rule)
                         from OutboxMessage m where\s""" + search.condition() + " order by m.createdAt desc, m.subject", MessageRow.class);
         search.parameters().forEach(query::setParameter);
         return query.setMaxResults(most).getResultList();

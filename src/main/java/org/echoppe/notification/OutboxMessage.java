@@ -151,6 +151,9 @@ class OutboxMessage {
     @Embedded
     private Judgement judgement;
 
+    @Column(name = "insisted_at")
+    private Instant insistedAt;
+
     @Column(name = "useless_after")
     private Instant uselessAfter;
 
@@ -284,6 +287,22 @@ class OutboxMessage {
 
     void isCleared(Instant now) {
         judgement = Judgement.cleared(now);
+    }
+
+    /** The coordinator does not want it to wait for a decent moment. False unless it waits for one. */
+    boolean leavesAnyway(Instant now) {
+        boolean waitsForOne = status() == MessageStatus.WAITING && judgement != null && judgement.waitsUntil() != null;
+        if (waitsForOne) {
+            insistedAt = now;
+            judgement = null;
+            isDueAgain(now);
+        }
+        return waitsForOne;
+    }
+
+    /** Whether somebody said that it leaves at any hour. */
+    boolean isInsistedOn() {
+        return insistedAt != null;
     }
 
     private Instant patienceFrom(Instant start) {
@@ -543,7 +562,7 @@ class OutboxMessage {
         String because = status() == MessageStatus.WITHDRAWN ? withdrawnBecause : null;
         String failed = status() == MessageStatus.GIVEN_UP && givenUpBecause != null ? givenUpBecause.name() : null;
         String noSms = noSmsBecause == null ? null : noSmsBecause.name();
-        return new Told(because, failed, noSms, segments(), dueAt);
+        return new Told(because, failed, noSms, segments(), dueAt, ownTextFailed);
     }
 
     private static String shortened(String why) {

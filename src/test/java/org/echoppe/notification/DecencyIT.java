@@ -353,6 +353,125 @@ class DecencyIT {
         assertThat(statusOf("wake-up")).containsExactly(MessageStatus.SENT);
     }
 
+    @Test
+    void what_waits_for_a_decent_moment_leaves_when_the_coordinator_says_so() {
+        clock.set(TUESDAY_NIGHT);
+        publish();
+        carry();
+        MessageId invitation = idOf("invitation");
+        assertThat(asCoordinator(() -> desk.list(new MessageSearch(null, null, Channel.MAIL, null))))
+                .allMatch(MessageRow::isHeldBack)
+                .extracting(MessageRow::rule)
+                .containsOnly(DecencyRule.NIGHT);
+
+        assertThat(asCoordinator(() -> desk.sendAnyway(invitation))).isTrue();
+        assertThat(asCoordinator(() -> desk.sendAnyway(invitation))).isTrue();
+        carry();
+
+        assertThat(statusOf("invitation")).containsExactly(MessageStatus.SENT);
+        assertThat(statusOf("mentor-pairing")).containsExactly(MessageStatus.WAITING);
+        assertThat(asSystem(() -> outboxes.historyWords(cohort.town()))).containsOnlyOnce("message.sentAnyway");
+    }
+
+    @Test
+    void nobody_is_written_to_anyway_who_said_stop() {
+        clock.set(TUESDAY_NIGHT);
+        publish();
+        carry();
+        asMerchant(() -> {
+            choices.stop();
+            return null;
+        });
+        MessageId invitation = idOf("invitation");
+        assertThat(asCoordinator(() -> desk.sendAnyway(invitation))).isTrue();
+        carry();
+
+        assertThat(ruleOf("invitation")).containsExactly(DecencyRule.REFUSED);
+        assertThat(asCoordinator(() -> desk.sendAnyway(invitation))).isFalse();
+    }
+
+    @Test
+    void what_does_not_wait_for_a_moment_cannot_be_hurried() {
+        publish();
+        MessageId invitation = idOf("invitation");
+
+        assertThat(asCoordinator(() -> desk.sendAnyway(invitation))).isFalse();
+        carry();
+        assertThat(asCoordinator(() -> desk.sendAnyway(invitation))).isFalse();
+    }
+
+    @Test
+    void who_has_no_address_reads_of_a_missed_session_in_a_short_message() {
+        hasOnlyAMobile();
+        SessionId session = book();
+        clock.set(THURSDAY_TEN.plus(Duration.ofHours(1)));
+        note(session, SessionStatus.MISSED_BY_MERCHANT);
+        carryShort();
+        assertThat(shortStatusOf("session-missed")).containsExactly(MessageStatus.WAITING);
+
+        clock.forward(Duration.ofHours(1));
+        carryShort();
+        assertThat(shortStatusOf("session-missed")).containsExactly(MessageStatus.SENT);
+    }
+
+    @Test
+    void a_short_message_about_what_was_noted_by_mistake_does_not_leave_either() {
+        hasOnlyAMobile();
+        SessionId session = book();
+        clock.set(THURSDAY_TEN.plus(Duration.ofHours(1)));
+        note(session, SessionStatus.MISSED_BY_MERCHANT);
+        note(session, SessionStatus.INTERRUPTED);
+        clock.forward(Duration.ofHours(1));
+        carryShort();
+
+        assertThat(shortStatusOf("session-missed")).containsExactly(MessageStatus.WITHDRAWN);
+        assertThat(shortStatusOf("session-interrupted")).containsExactly(MessageStatus.SENT);
+    }
+
+    @Test
+    void a_reminder_comes_by_mail_and_by_telephone_and_is_taken_back_with_its_session() {
+        hasAMobile();
+        SessionId session = book();
+        clock.set(WEDNESDAY_NINE);
+        work();
+        work();
+        assertThat(shortStatusOf("session-reminder")).containsExactly(MessageStatus.WAITING);
+        assertThat(shortStatusOf("mentor-session-reminder")).isEmpty();
+
+        asMerchant(() -> booking.cancel(session));
+        assertThat(shortStatusOf("session-reminder")).containsExactly(MessageStatus.WITHDRAWN);
+    }
+
+    private void hasAMobile() {
+        fixture.execute("update merchant set phone = '+33639980102' where municipality_id = '"
+                + cohort.town().value() + "'");
+    }
+
+    private void hasOnlyAMobile() {
+        hasAMobile();
+        fixture.execute("update merchant set email = null where municipality_id = '"
+                + cohort.town().value() + "'");
+    }
+
+    private void carryShort() {
+        acting.asNobody(() -> round.go(new SmsLine(new SmsSinkFixture())));
+    }
+
+    private List<MessageStatus> shortStatusOf(String event) {
+        return asSystem(() -> outboxes.written(Channel.SMS)).stream()
+                .filter(message -> message.view().event().equals(event))
+                .map(OutboxMessage::status)
+                .toList();
+    }
+
+    private MessageId idOf(String event) {
+        return outbox().stream()
+                .filter(message -> message.view().event().equals(event))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     private PairingId publish() {
         return asSystem(() -> {
             PairingId pairing =

@@ -76,6 +76,16 @@ public class MessagePage {
         return told(desk.withdraw(id()), "withdraw");
     }
 
+    /** It waits for a decent moment only. */
+    public boolean isWaitingForDecency() {
+        return message.status() == MessageStatus.WAITING
+                && desk.heldBack(id()).filter(held -> held.until() != null).isPresent();
+    }
+
+    public String sendAnyway() {
+        return told(desk.sendAnyway(id()), "sendAnyway");
+    }
+
     public String release() {
         return told(desk.release(id()), "release");
     }
