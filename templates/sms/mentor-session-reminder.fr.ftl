@@ -1,1 +1,1 @@
-${town.name!"Mairie"} : rappel, ${when} avec ${shop!"la boutique"}. Vos séances : ${link}
+${town.name!"Mairie"} : rappel, ${when} avec ${shop!"la boutique"}. Vos séances : ${link}

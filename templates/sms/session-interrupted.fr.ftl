@@ -1,1 +1,1 @@
-${town.name!"Mairie"} : on reprend quand vous voulez avec ${mentor!"l’expert"}. Choisir : ${link}
+${town.name!"Mairie"} : on reprend quand vous voulez avec ${mentor!"l’expert"}. Choisir : ${link}

@@ -1,1 +1,1 @@
-${town.name!"Mairie"} : on s’est manqués, reprenons avec ${mentor!"l’expert"}. Choisir : ${link}
+${town.name!"Mairie"} : on s’est manqués, reprenons avec ${mentor!"l’expert"}. Choisir : ${link}

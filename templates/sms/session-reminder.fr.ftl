@@ -1,1 +1,1 @@
-${town.name!"Mairie"} : rappel, séance ${when} avec ${mentor!"l’expert"}. Voir, changer : ${link}
+${town.name!"Mairie"} : rappel, séance ${when} avec ${mentor!"l’expert"}. Voir, changer : ${link}

@@ -1,1 +1,1 @@
-${town.name!"Mairie"} : le calme revient ? On reprend avec ${mentor!"l’expert"}. Choisir : ${link}
+${town.name!"Mairie"} : le calme revient ? On reprend avec ${mentor!"l’expert"}. Choisir : ${link}

@@ -12,6 +12,8 @@ import java.util.Locale;
  * one in {@code templates/sms} where it may also be said in a short message.
  */
 enum LetterKind {
+    PROGRAMME_INVITATION(INSTEAD),
+    MENTOR_PROGRAMME_INVITATION,
     INVITATION(LATER),
     MENTOR_PAIRING,
     SIGN_IN_LINK,

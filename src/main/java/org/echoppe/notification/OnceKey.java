@@ -35,6 +35,10 @@ final class OnceKey {
         return key + ".sms";
     }
 
+    static String welcome(UUID reader) {
+        return "welcome." + reader;
+    }
+
     static String recap(UUID reader, LocalDate monday) {
         return "recap." + reader + '.' + monday;
     }

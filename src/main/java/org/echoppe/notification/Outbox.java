@@ -8,8 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceUnit;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.shared.persistence.Found;
 import org.hibernate.LockOptions;
@@ -155,6 +158,28 @@ class Outbox {
                 .setParameter("besides", besides)
                 .setParameter("since", since)
                 .getResultList();
+    }
+
+    /** Everybody of this kind to whom anything was ever written. */
+    Set<UUID> everTold(Invited kind) {
+        String reader = kind.reader();
+        return Set.copyOf(em.createQuery(
+                        "select distinct " + reader + " from OutboxMessage m where " + reader
+                                + " is not null and m.trial = false",
+                        UUID.class)
+                .getResultList());
+    }
+
+    /** When those who were invited to the programme were; what was withdrawn counts as never said. */
+    Map<UUID, Instant> invited(Invited kind) {
+        String reader = kind.reader();
+        return em.createQuery(
+                        "select " + reader + ", min(m.createdAt) from OutboxMessage m where m.event = :event"
+                                + " and m.trial = false and m.withdrawnAt is null group by " + reader,
+                        Object[].class)
+                .setParameter("event", kind.letter().event())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
     }
 
     boolean isSaid(String onceKey) {

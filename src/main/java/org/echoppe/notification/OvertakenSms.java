@@ -36,6 +36,7 @@ class OvertakenSms {
         takeBack(
                 booked.session(),
                 booked.merchant(),
+                LetterKind.PROGRAMME_INVITATION,
                 LetterKind.INVITATION,
                 LetterKind.EARLIER_SLOT,
                 LetterKind.SESSION_INTERRUPTED,

@@ -17,9 +17,16 @@ class TimedPost {
     @Inject
     private Outbox outbox;
 
-    void post(TimedLetter letter) {
-        if (!outbox.isSaid(letter.key())) {
+    /** Whether it was written now. */
+    boolean post(TimedLetter letter) {
+        boolean isNew = !outbox.isSaid(letter.key());
+        if (isNew) {
             correspondence.post(letter.draft().get().isSaidOnce(letter.key()));
         }
+        return isNew;
+    }
+
+    boolean isSaid(String key) {
+        return outbox.isSaid(key);
     }
 }

@@ -23,7 +23,7 @@ class TimedWork {
     private Instance<TimedLetters> kinds;
 
     @Inject
-    private TimedPost post;
+    private SaidOnce saidOnce;
 
     @Inject
     private TownDesk towns;
@@ -54,20 +54,9 @@ class TimedWork {
     /** One kind that fails must not keep the others from being written. */
     private void write(TimedLetters kind, ProgrammeView programme) {
         try {
-            kind.due(programme).forEach(this::write);
+            kind.due(programme).forEach(saidOnce::write);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The letters (%s) could not be gathered.".formatted(kind), e);
-        }
-    }
-
-    private void write(TimedLetter letter) {
-        try {
-            post.post(letter);
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "The letter (%s) was not written. Maybe another node did.".formatted(letter.key()),
-                    e);
         }
     }
 }
