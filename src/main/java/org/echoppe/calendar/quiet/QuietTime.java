@@ -34,6 +34,11 @@ public final class QuietTime {
                 .minus(shop.busy());
     }
 
+    /** When a mentor can be met, the way not counted. */
+    public static WindowSet available(MentorTime mentor, TimeWindow within, ZoneId zone, Holidays holidays) {
+        return during(mentor.available(), within, zone, holidays).minus(mentor.busy());
+    }
+
     /** What can be offered before it is cut to length. */
     public static WindowSet shared(SlotQuestion asked) {
         WindowSet inPeaksToo = sharedInPeaksToo(asked);
