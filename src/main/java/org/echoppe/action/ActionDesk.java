@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,8 +25,8 @@ import org.echoppe.access.History;
 import org.echoppe.action.ChoiceAnswer.Chosen;
 import org.echoppe.action.ChoiceAnswer.Refused;
 import org.echoppe.merchant.MerchantId;
-import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.ProgrammeId;
+import org.echoppe.programme.catalogue.ActionId;
 
 /** The chosen action of each merchant: chosen, begun, ticked step by step, looked at. */
 @ApplicationScoped
@@ -72,18 +73,28 @@ public class ActionDesk {
         running(merchant);
     }
 
-    /** Changes the action while no step is done. */
-    @AllowedTo({COORDINATOR, SYSTEM})
-    public ChoiceAnswer choose(MerchantId merchant, ActionCode action) {
-        ActionPlan plan = running(merchant);
-        if (plan.action() == action) {
+    /** Chooses this one, by the merchant or for them, while no step is done; the same one again changes nothing. */
+    @AllowedTo({MERCHANT, COORDINATOR, SYSTEM})
+    public ChoiceAnswer choose(MerchantId merchant, ActionId action) {
+        closeness.check(Set.of(merchant));
+        var running = plans.claim(merchant);
+        if (running.filter(plan -> plan.follows(action)).isPresent()) {
             return new Chosen(action);
         }
-        if (plan.hasDoneSteps()) {
+        if (running.filter(ActionPlan::hasDoneSteps).isPresent()) {
             return new Refused(ChoiceRule.NO_STEP_IS_DONE);
         }
-        plans.replace(plan, catalogue.planOf(plans.wishOf(merchant).forAction(action)));
-        history.note("action.chosen", merchant.value(), action.name());
+        return catalogue
+                .planOf(plans.wishOf(merchant), action)
+                .findFirst()
+                .map(plan -> chosen(running, plan, action))
+                .orElseGet(() -> new Refused(ChoiceRule.IS_OFFERED));
+    }
+
+    private ChoiceAnswer chosen(Optional<ActionPlan> running, ActionPlan plan, ActionId action) {
+        running.ifPresent(plans::remove);
+        plans.add(plan);
+        history.note("action.chosen", plan.merchant().value(), plan.action().name());
         return new Chosen(action);
     }
 
@@ -113,6 +124,12 @@ public class ActionDesk {
     @AllowedTo({COORDINATOR, SYSTEM})
     public List<ActionRow> progress(ProgrammeId programme) {
         return new Progress(plans.stepsOf(programme), catalogue.minutes(programme)).rows(plans.wishesIn(programme));
+    }
+
+    /** How many plans run on each version of each action. */
+    @AllowedTo({COORDINATOR, SYSTEM})
+    public List<RunningOn> runningOn(ProgrammeId programme) {
+        return plans.runningOn(programme);
     }
 
     private ActionPlan running(MerchantId merchant) {

@@ -2,18 +2,23 @@ package org.echoppe.action;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +27,11 @@ import java.util.function.Predicate;
 import org.echoppe.access.NotAllowedException;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ActionCode;
-import org.echoppe.programme.CatalogueStep;
 import org.echoppe.programme.ProgrammeId;
+import org.echoppe.programme.catalogue.ActionId;
+import org.echoppe.programme.catalogue.ActionWords;
+import org.echoppe.programme.catalogue.CataloguedAction;
+import org.echoppe.shared.Texts;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.TenantId;
@@ -55,6 +63,19 @@ class ActionPlan {
     @Column(name = "chosen_at")
     private Instant chosenAt;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "action_id"))
+    private ActionId source;
+
+    @Column(name = "action_version")
+    private int version;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_about", joinColumns = @JoinColumn(name = "plan_id"))
+    @MapKeyColumn(name = "language", length = 8)
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<String, ActionWords> words = new HashMap<>();
+
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
     @Fetch(FetchMode.SUBSELECT)
     @OrderBy("place")
@@ -62,28 +83,17 @@ class ActionPlan {
 
     protected ActionPlan() {}
 
-    /** Copies the steps as each language says them; the first language gives their order and minutes. */
-    ActionPlan(Wish wish, Map<Locale, List<CatalogueStep>> catalogue, Instant chosenAt) {
+    /** Copies what the catalogue says now, in every language. */
+    ActionPlan(Wish wish, CataloguedAction catalogued, Instant chosenAt) {
         id = UUID.randomUUID();
         programme = wish.programme();
         merchant = wish.merchant();
-        action = wish.action();
+        action = catalogued.theme();
+        source = catalogued.id();
+        version = catalogued.version();
         this.chosenAt = chosenAt;
-        catalogue.forEach((language, said) -> said.forEach(step -> copy(language, step)));
-    }
-
-    private void copy(Locale language, CatalogueStep step) {
-        steps.stream()
-                .filter(planned -> planned.source().equals(step.id()))
-                .findFirst()
-                .orElseGet(() -> added(step))
-                .say(language, StepWords.of(step));
-    }
-
-    private PlannedStep added(CatalogueStep step) {
-        var planned = new PlannedStep(this, step);
-        steps.add(planned);
-        return planned;
+        words.putAll(catalogued.words());
+        catalogued.steps().forEach(step -> steps.add(new PlannedStep(this, step)));
     }
 
     /** Answers whether a step became done. */
@@ -122,8 +132,20 @@ class ActionPlan {
                 .formatted(action, steps.stream().filter(PlannedStep::isDone).count(), steps.size());
     }
 
+    boolean follows(ActionId other) {
+        return source.equals(other);
+    }
+
+    private PlanAbout aboutIn(Locale locale) {
+        ActionWords said = words.getOrDefault(locale.getLanguage(), words.get(Texts.FRENCH.getLanguage()));
+        return new PlanAbout(source, version, said.name(), said.promise(), said.question(), said.choices());
+    }
+
     Plan in(Locale locale) {
         return new Plan(
-                merchant, action, steps.stream().map(step -> step.in(locale)).toList());
+                merchant,
+                action,
+                aboutIn(locale),
+                steps.stream().map(step -> step.in(locale)).toList());
     }
 }

@@ -23,11 +23,10 @@ class ActionPlans {
         return plan;
     }
 
-    /** The old plan leaves first: a merchant has at most one. */
-    void replace(ActionPlan old, ActionPlan plan) {
-        em.remove(old);
+    /** Leaves at once, to make room for another: a merchant has at most one. */
+    void remove(ActionPlan plan) {
+        em.remove(plan);
         em.flush();
-        em.persist(plan);
     }
 
     Optional<ActionPlan> of(MerchantId merchant) {
@@ -87,6 +86,15 @@ class ActionPlans {
                         select new org.echoppe.action.StepState(p.merchant, p.action, s.minutes, s.doneAt)
                         from PlannedStep s join s.plan p where p.programme = :programme order by p.id, s.place
                         """, StepState.class)
+                .setParameter("programme", programme)
+                .getResultList();
+    }
+
+    List<RunningOn> runningOn(ProgrammeId programme) {
+        return em.createQuery("""
+                        select new org.echoppe.action.RunningOn(p.source, p.version, count(p))
+                        from ActionPlan p where p.programme = :programme group by p.source, p.version
+                        """, RunningOn.class)
                 .setParameter("programme", programme)
                 .getResultList();
     }

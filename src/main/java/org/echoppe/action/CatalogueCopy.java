@@ -3,23 +3,22 @@ package org.echoppe.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.echoppe.programme.ActionCode;
-import org.echoppe.programme.CatalogueStep;
-import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeId;
-import org.echoppe.shared.Texts;
+import org.echoppe.programme.catalogue.ActionId;
+import org.echoppe.programme.catalogue.CatalogueDesk;
+import org.echoppe.programme.catalogue.CataloguedAction;
 
-/** Takes steps out of a programme's catalogue in every language the house speaks. */
+/** Takes actions out of a programme's catalogue in every language the house speaks. */
 @ApplicationScoped
 class CatalogueCopy {
 
     @Inject
-    private ProgrammeDesk programmes;
+    private CatalogueDesk catalogue;
 
     @Inject
     private Clock clock;
@@ -28,30 +27,37 @@ class CatalogueCopy {
         return plansOf(List.of(wish)).get(0);
     }
 
-    /** Asks the catalogue once for each action, however many merchants wish for it. */
+    /** A plan of this action; nothing where it is another programme's or no longer offered. */
+    Stream<ActionPlan> planOf(Wish wish, ActionId action) {
+        return Stream.of(catalogue.action(action))
+                .filter(found -> found.programme().equals(wish.programme()) && !found.retired())
+                .map(found -> copy(wish, found));
+    }
+
+    /** Asks the catalogue once for each programme, however many merchants wish. */
     List<ActionPlan> plansOf(List<Wish> wishes) {
-        return wishes.stream()
-                .collect(Collectors.groupingBy(wish -> new Chapter(wish.programme(), wish.action())))
-                .entrySet()
-                .stream()
-                .flatMap(chapter -> copies(chapter.getKey(), chapter.getValue()))
+        return wishes.stream().collect(Collectors.groupingBy(Wish::programme)).entrySet().stream()
+                .flatMap(entry -> copies(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private Stream<ActionPlan> copies(Chapter chapter, List<Wish> wishes) {
-        var steps = programmes.stepsInEveryLanguage(chapter.programme(), chapter.action());
-        return wishes.stream().map(wish -> new ActionPlan(wish, steps, clock.instant()));
+    private Stream<ActionPlan> copies(ProgrammeId programme, List<Wish> wishes) {
+        var themes = wishes.stream().map(Wish::action).collect(Collectors.toSet());
+        var actions = catalogue.firstOf(programme, themes);
+        return wishes.stream().map(wish -> copy(wish, actions.get(wish.action())));
     }
 
-    private record Chapter(ProgrammeId programme, ActionCode action) {}
+    private ActionPlan copy(Wish wish, CataloguedAction action) {
+        return new ActionPlan(wish, action, clock.instant());
+    }
 
-    /** The minutes of each step of each action, for plans that have not begun. */
+    /** The minutes of each step each theme stands for, for plans that have not begun. */
     Map<ActionCode, List<Integer>> minutes(ProgrammeId programme) {
-        var minutes = new EnumMap<ActionCode, List<Integer>>(ActionCode.class);
-        for (ActionCode action : ActionCode.values()) {
-            var steps = programmes.steps(programme, action, Texts.FRENCH);
-            minutes.put(action, steps.stream().map(CatalogueStep::minutes).toList());
-        }
-        return minutes;
+        return catalogue.firstOf(programme, List.of(ActionCode.values())).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().steps().stream()
+                                .map(step -> step.step().minutes())
+                                .toList()));
     }
 }

@@ -1,5 +1,6 @@
 package org.echoppe.action;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ActionCode;
 
 /** The plan of a merchant's action: its steps in their order, what is done and what is left. */
-public record Plan(MerchantId merchant, ActionCode action, List<PlanStep> steps) {
+public record Plan(MerchantId merchant, ActionCode action, PlanAbout about, List<PlanStep> steps) {
 
     public Plan {
         steps = List.copyOf(steps);
@@ -17,6 +18,24 @@ public record Plan(MerchantId merchant, ActionCode action, List<PlanStep> steps)
     /** The first step still to be done; empty when the action is done. */
     public Optional<PlanStep> next() {
         return steps.stream().filter(Predicate.not(PlanStep::isDone)).findFirst();
+    }
+
+    /** The next steps a session of so many minutes holds: steps are booked, not hours. At least the next one, if any is left. */
+    public List<PlanStep> stepsFor(int minutes) {
+        var fitting = new ArrayList<PlanStep>();
+        int left = minutes;
+        for (PlanStep step : stepsLeft()) {
+            if (!fitting.isEmpty() && step.minutes() > left) {
+                break;
+            }
+            fitting.add(step);
+            left -= step.minutes();
+        }
+        return List.copyOf(fitting);
+    }
+
+    public List<PlanStep> stepsLeft() {
+        return steps.stream().filter(Predicate.not(PlanStep::isDone)).toList();
     }
 
     /** Some step was done, and none is left. */

@@ -14,7 +14,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.echoppe.programme.CatalogueStep;
+import org.echoppe.programme.catalogue.CataloguedAction.VersionStep;
+import org.echoppe.programme.catalogue.StepText;
 import org.echoppe.shared.Texts;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -41,6 +42,7 @@ class PlannedStep {
 
     private int place;
     private int minutes;
+    private boolean alone;
 
     @Column(name = "done_at")
     private Instant doneAt;
@@ -52,20 +54,18 @@ class PlannedStep {
     @CollectionTable(name = "plan_text", joinColumns = @JoinColumn(name = "step_id"))
     @MapKeyColumn(name = "language", length = 8)
     @Fetch(FetchMode.SUBSELECT)
-    private Map<String, StepWords> words = new HashMap<>();
+    private Map<String, StepText> words = new HashMap<>();
 
     protected PlannedStep() {}
 
-    PlannedStep(ActionPlan plan, CatalogueStep step) {
+    PlannedStep(ActionPlan plan, VersionStep step) {
         id = UUID.randomUUID();
         this.plan = plan;
         source = step.id();
         place = step.place();
-        minutes = step.minutes();
-    }
-
-    void say(Locale language, StepWords said) {
-        words.put(language.getLanguage(), said);
+        minutes = step.step().minutes();
+        alone = step.step().alone();
+        words.putAll(step.step().texts());
     }
 
     boolean tick(UUID session, Instant now) {
@@ -93,7 +93,8 @@ class PlannedStep {
     }
 
     PlanStep in(Locale locale) {
-        StepWords said = words.getOrDefault(locale.getLanguage(), words.get(Texts.FRENCH.getLanguage()));
-        return new PlanStep(source, place, minutes, said.title(), said.needs(), said.proof(), doneAt, doneInSession);
+        StepText said = words.getOrDefault(locale.getLanguage(), words.get(Texts.FRENCH.getLanguage()));
+        return new PlanStep(
+                source, place, minutes, alone, said.title(), said.needs(), said.proof(), doneAt, doneInSession);
     }
 }

@@ -5,9 +5,4 @@ import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.ProgrammeId;
 
 /** A merchant of a programme with the action they wished for when they joined. */
-record Wish(MerchantId merchant, ProgrammeId programme, String shop, ActionCode action) {
-
-    Wish forAction(ActionCode other) {
-        return new Wish(merchant, programme, shop, other);
-    }
-}
+record Wish(MerchantId merchant, ProgrammeId programme, String shop, ActionCode action) {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.echoppe.shared.persistence.Found;
 
-/** Programmes and their catalogues in the database. */
+/** Programmes in the database. */
 @ApplicationScoped
 class Programmes {
 
@@ -24,15 +24,6 @@ class Programmes {
 
     List<Programme> latestFirst() {
         return em.createQuery("select p from Programme p order by p.startsOn desc, p.name", Programme.class)
-                .getResultList();
-    }
-
-    List<Step> steps(ProgrammeId programme, ActionCode action) {
-        return em.createQuery(
-                        "select s from Step s where s.programme = :programme and s.action = :action order by s.place",
-                        Step.class)
-                .setParameter("programme", programme)
-                .setParameter("action", action)
                 .getResultList();
     }
 }

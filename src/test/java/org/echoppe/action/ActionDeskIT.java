@@ -17,6 +17,8 @@ import org.echoppe.access.Role;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.ProgrammeId;
+import org.echoppe.programme.catalogue.ActionId;
+import org.echoppe.programme.catalogue.CatalogueDesk;
 import org.echoppe.testing.Acting;
 import org.echoppe.testing.House;
 import org.echoppe.testing.TestClock;
@@ -42,6 +44,9 @@ class ActionDeskIT {
 
     @Inject
     private ActionDesk desk;
+
+    @Inject
+    private CatalogueDesk catalogue;
 
     @Inject
     private ActionFixture fixture;
@@ -141,7 +146,7 @@ class ActionDeskIT {
     @Test
     void another_action_can_be_chosen_until_a_step_is_done() {
         start();
-        assertThat(choose(STOCK)).isEqualTo(new ChoiceAnswer.Chosen(STOCK));
+        assertThat(choose(STOCK)).isEqualTo(new ChoiceAnswer.Chosen(first(STOCK)));
         assertThat(plan().action()).isEqualTo(STOCK);
 
         tick(ids(plan()).get(0));
@@ -244,7 +249,14 @@ class ActionDeskIT {
     }
 
     private ChoiceAnswer choose(ActionCode action) {
-        return asSystem(() -> desk.choose(baker, action));
+        ActionId wanted = first(action);
+        return asSystem(() -> desk.choose(baker, wanted));
+    }
+
+    private ActionId first(ActionCode theme) {
+        return asSystem(() -> catalogue.firstOf(programme, List.of(theme)))
+                .get(theme)
+                .id();
     }
 
     private static List<UUID> ids(Plan plan) {

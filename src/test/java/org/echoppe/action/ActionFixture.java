@@ -60,7 +60,8 @@ public class ActionFixture {
 
     @AllowedTo(Role.SYSTEM)
     public void shortenEveryCatalogueStep(ProgrammeId programme) {
-        em.createQuery("update Step s set s.minutes = 1 where s.programme = :programme")
+        em.createQuery(
+                        "update Step s set s.minutes = 1 where s.version.id in (select v.id from ActionVersion v where v.action.programme = :programme)")
                 .setParameter("programme", programme)
                 .executeUpdate();
     }

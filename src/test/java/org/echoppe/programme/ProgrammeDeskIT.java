@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.echoppe.access.MunicipalityId;
 import org.echoppe.access.NotAllowedException;
@@ -115,21 +114,7 @@ class ProgrammeDeskIT {
     }
 
     @Test
-    void each_action_has_its_steps_in_order_in_the_readers_language() {
-        var id = open(spring());
-
-        for (ActionCode action : ActionCode.values()) {
-            var steps = acting.asSystem(town, () -> desk.steps(id, action, Locale.FRENCH));
-            assertThat(steps).hasSizeBetween(5, 7).allMatch(step -> step.minutes() <= 10);
-            assertThat(steps).extracting(CatalogueStep::place).isSorted().startsWith(1);
-        }
-        assertThat(stepTitles(id, Locale.FRENCH)).contains("Commander le terminal");
-        assertThat(stepTitles(id, Locale.ENGLISH)).contains("Order the terminal");
-        assertThat(stepTitles(id, Locale.ITALIAN)).isEqualTo(stepTitles(id, Locale.FRENCH));
-    }
-
-    @Test
-    void another_towns_programme_is_not_found_and_shows_no_step() {
+    void another_towns_programme_is_not_found() {
         var id = open(spring());
         var elsewhere = towns.found();
 
@@ -137,8 +122,6 @@ class ProgrammeDeskIT {
                 .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> acting.asSystem(elsewhere, () -> change(id, autumn())))
                 .isInstanceOf(NotAllowedException.class);
-        assertThat(acting.asSystem(elsewhere, () -> desk.steps(id, ActionCode.STOCK, Locale.FRENCH)))
-                .isEmpty();
         assertThat(acting.asSystem(elsewhere, desk::current)).isEmpty();
     }
 
@@ -153,11 +136,5 @@ class ProgrammeDeskIT {
 
     private Optional<ProgrammeView> current() {
         return acting.asSystem(town, desk::current);
-    }
-
-    private List<String> stepTitles(ProgrammeId id, Locale locale) {
-        return acting.asSystem(town, () -> desk.steps(id, ActionCode.DIGITAL_PAYMENT, locale)).stream()
-                .map(CatalogueStep::title)
-                .toList();
     }
 }

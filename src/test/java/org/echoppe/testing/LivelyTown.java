@@ -54,6 +54,7 @@ import org.echoppe.mentor.busy.BusyDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.notification.MessageId;
 import org.echoppe.programme.ProgrammeId;
+import org.echoppe.programme.catalogue.ActionId;
 import org.echoppe.reporting.Period;
 import org.echoppe.reporting.ReportingDesk;
 import org.echoppe.reporting.SnapshotId;
@@ -152,6 +153,7 @@ public class LivelyTown {
                 entry(MunicipalityId.class, town.id().value()),
                 entry(AccountId.class, sponsor.value()),
                 entry(ProgrammeId.class, town.programme().value()),
+                entry(ActionId.class, rows.firstOf("catalogue_action", town.id())),
                 entry(MerchantId.class, shop(town).value()),
                 entry(MentorId.class, pairing.mentor().value()),
                 entry(PairingId.class, pairing.id().value()),

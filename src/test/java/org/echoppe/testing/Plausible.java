@@ -33,6 +33,8 @@ import org.echoppe.matching.ProgrammeFixture;
 import org.echoppe.mentor.MentorData;
 import org.echoppe.merchant.MerchantData;
 import org.echoppe.programme.NewProgramme;
+import org.echoppe.programme.catalogue.ActionDraft;
+import org.echoppe.programme.catalogue.CatalogueFixture;
 import org.echoppe.programme.season.NewSeasonEntry;
 
 /**
@@ -107,6 +109,7 @@ public final class Plausible {
                 Map.entry(DeclaredHours.class, DeclaredHours.of("Tu-Fr 08:00-19:00")),
                 Map.entry(TownIdentity.class, IDENTITY),
                 Map.entry(NewAccount.class, new NewAccount("Autre", "autre@example.org", Role.SPONSOR, "fr")),
+                Map.entry(ActionDraft.class, CatalogueFixture.draft()),
                 Map.entry(NewProgramme.class, new NewProgramme("Suite", DAY, DAY.plusDays(200))),
                 Map.entry(
                         NewSeasonEntry.class,

@@ -141,23 +141,47 @@ public final class WideTown {
                 size.until(),
                 60,
                 21);
+        addAction();
         for (int place = 1; place <= 6; place++) {
             addStep(UUID.randomUUID(), place);
         }
     }
 
+    private void addAction() throws SQLException {
+        execute(
+                "insert into catalogue_action (id, municipality_id, programme_id, theme, place, version) values (?,?,?,?,1,1)",
+                programme,
+                town,
+                programme,
+                ACTION);
+        execute(
+                "insert into catalogue_version (id, municipality_id, action_id, version, made_at) values (?,?,?,1,current_timestamp)",
+                programme,
+                town,
+                programme);
+        for (String language : List.of("fr", "en")) {
+            execute(
+                    "insert into catalogue_version_text (version_id, language, name, promise, question, choices) values (?,?,?,?,?,?)",
+                    programme,
+                    language,
+                    "Encaisser",
+                    "Une promesse",
+                    "Combien",
+                    "0\n1\n2\n3");
+        }
+    }
+
     private void addStep(UUID step, int place) throws SQLException {
         execute(
-                "insert into catalogue_step (id, municipality_id, programme_id, action, place, minutes) values (?,?,?,?,?,?)",
+                "insert into version_step (id, municipality_id, version_id, place, minutes, alone) values (?,?,?,?,?,false)",
                 step,
                 town,
                 programme,
-                ACTION,
                 place,
                 10);
         for (String language : List.of("fr", "en")) {
             execute(
-                    "insert into catalogue_text (step_id, language, title, needs, proof) values (?,?,?,?,?)",
+                    "insert into version_step_text (step_id, language, title, needs, proof) values (?,?,?,?,?)",
                     step,
                     language,
                     "Étape " + place,

@@ -8,17 +8,14 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.echoppe.access.Visitor;
-import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.BookingRules;
-import org.echoppe.programme.CatalogueStep;
 import org.echoppe.programme.NewProgramme;
 import org.echoppe.programme.ProgrammeDesk;
 import org.echoppe.programme.ProgrammeId;
 import org.echoppe.programme.ProgrammeView;
 import org.echoppe.shared.web.Notices;
 
-/** The programme: its name, dates and booking rules, and the catalogue it carries; or the first one to open. */
+/** The programme: its name, dates and booking rules; or the first one to open. */
 @Named
 @ViewScoped
 public class ProgrammePage implements Serializable {
@@ -34,9 +31,6 @@ public class ProgrammePage implements Serializable {
 
     @Inject
     private Notices notices;
-
-    @Inject
-    private Visitor visitor;
 
     private ProgrammeId id;
     private final TypedFields typed = new TypedFields();
@@ -78,10 +72,6 @@ public class ProgrammePage implements Serializable {
             desk.change(id, wanted);
             notices.success("programme", "page.changed", wanted.name().strip());
         }
-    }
-
-    public List<CatalogueStep> steps(ActionCode action) {
-        return id == null ? List.of() : desk.steps(id, action, visitor.getLocale());
     }
 
     /** The notices offered, and the one the programme has. */

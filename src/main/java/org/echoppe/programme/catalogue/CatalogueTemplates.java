@@ -1,11 +1,10 @@
-package org.echoppe.programme;
+package org.echoppe.programme.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.echoppe.programme.ActionCode;
 
 /**
  * The catalogue the product ships: the minutes of each step in {@code catalogue.properties}, the words of one language in
@@ -29,27 +31,44 @@ class CatalogueTemplates {
         }
     }
 
-    List<StepTemplate> steps() {
-        var steps = new ArrayList<StepTemplate>();
-        for (ActionCode action : ActionCode.values()) {
-            String[] durations = minutes.getProperty(action.name()).split(",");
-            for (int place = 1; place <= durations.length; place++) {
-                steps.add(step(action, place, Integer.parseInt(durations[place - 1].strip())));
-            }
-        }
-        return steps;
+    ActionDraft action(ActionCode theme) {
+        List<String> durations = listed(theme.name());
+        List<String> alone = listed(theme + ".alone");
+        Map<String, ActionWords> said = new HashMap<>();
+        words.forEach((language, texts) -> said.put(language, words(theme + ".", texts)));
+        return new ActionDraft(
+                said,
+                IntStream.rangeClosed(1, durations.size())
+                        .mapToObj(place -> new StepDraft(
+                                Integer.parseInt(durations.get(place - 1)),
+                                alone.contains(String.valueOf(place)),
+                                texts(theme + "." + place + ".")))
+                        .toList());
     }
 
-    private StepTemplate step(ActionCode action, int place, int duration) {
+    private List<String> listed(String key) {
+        return Stream.of(minutes.getProperty(key).split(",")).map(String::strip).toList();
+    }
+
+    private static ActionWords words(String key, Properties said) {
+        return new ActionWords(
+                said.getProperty(key + "name"),
+                said.getProperty(key + "promise"),
+                said.getProperty(key + "question"),
+                Stream.of(said.getProperty(key + "choices").split("\\|"))
+                        .map(String::strip)
+                        .toList());
+    }
+
+    private Map<String, StepText> texts(String key) {
         Map<String, StepText> texts = new HashMap<>();
-        String key = action + "." + place + ".";
         words.forEach((language, said) -> texts.put(
                 language,
                 new StepText(
                         said.getProperty(key + "title"),
                         said.getProperty(key + "needs"),
                         said.getProperty(key + "proof"))));
-        return new StepTemplate(action, place, duration, texts);
+        return texts;
     }
 
     private static Optional<Properties> read(String name) {
