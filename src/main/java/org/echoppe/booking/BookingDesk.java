@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
+import org.echoppe.access.Role;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
 import org.echoppe.calendar.TimeWindow;
@@ -186,7 +187,7 @@ public class BookingDesk {
         if (broken.isPresent()) {
             return new ChangeResult.Refused(broken.get());
         }
-        session.note(told, now);
+        session.note(visitor.role() == Role.COORDINATOR ? session.asTheTownTells(told) : told, now);
         history.note("session.noted", id.value(), told.outcome() + " " + told.minutesDone());
         announcements.fire(Announcement.noted(session));
         return new ChangeResult.Changed(id);
@@ -194,8 +195,8 @@ public class BookingDesk {
 
     @AllowedTo({MERCHANT, MENTOR, COORDINATOR, SYSTEM})
     public SessionView session(SessionId id) {
-        inSight.session(id);
-        return sessions.view(id);
+        Session session = inSight.session(id);
+        return sessions.view(id).with(session.noteFor(visitor.role()));
     }
 
     /** The sessions of the merchant who is here, latest first, without the cancelled ones. */

@@ -94,7 +94,8 @@ public class MentorDayDesk {
         return shops(locale).stream()
                 .filter(shop -> shop.pairing().equals(id))
                 .findFirst()
-                .map(shop -> new ShopFile(shop, shop.isOffered() ? List.of() : shops.past(shop.merchant())));
+                .map(shop ->
+                        new ShopFile(shop, shop.isOffered() ? List.of() : shops.past(shop.merchant(), mentors.me())));
     }
 
     public NoteSheet sheet(SessionId id, Locale locale) {

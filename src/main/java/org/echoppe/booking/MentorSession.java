@@ -28,6 +28,8 @@ public record MentorSession(
         String address,
         Integer minutesDone,
         String note,
+        boolean noteShared,
+        boolean toReview,
         Instant notedAt,
         SessionChange change,
         boolean resumable) {
@@ -53,6 +55,8 @@ public record MentorSession(
                 street + ", " + postcode + " " + city,
                 session.status().isNoted() ? session.minutesDone() : null,
                 session.note(),
+                session.isNoteShared(),
+                session.isToReview(),
                 session.notedAt(),
                 session.change(),
                 session.isInterruptedByTap());

@@ -41,23 +41,25 @@ class PairedShops {
     }
 
     /** What was done with a shop before today, by whomever, the latest first. */
-    List<PastSession> past(MerchantId merchant) {
+    List<PastSession> past(MerchantId merchant, MentorId reader) {
         return em.createQuery("""
-                        select new org.echoppe.booking.PastSession(s, e.name)
+                        select new org.echoppe.booking.PastSession(
+                            s, e.name, case when s.mentor = :reader then true else false end)
                         from Session s join Mentor e on e.id = s.mentor
                         where s.merchant = :merchant and s.notedAt is not null
                         order by s.startsAt desc
                         """, PastSession.class)
                 .setParameter("merchant", merchant)
+                .setParameter("reader", reader)
                 .setMaxResults(MOST_PAST)
                 .getResultList();
     }
 
-    /** Theirs, and once they have accepted those of whoever came before. */
+    /** Theirs, and once they have accepted what whoever came before has shared. */
     Map<MerchantId, String> lastNotes(MentorId mentor) {
         return em.createQuery("""
                         select s.merchant, s.note from Session s
-                        where s.note is not null and (s.mentor = :mentor or exists (
+                        where s.note is not null and (s.mentor = :mentor or s.noteShared = true and exists (
                             select 1 from Pairing p
                             where p.merchant = s.merchant and p.mentor = :mentor
                               and p.status = org.echoppe.matching.PairingStatus.ACCEPTED))

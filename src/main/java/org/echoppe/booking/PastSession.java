@@ -6,17 +6,24 @@ import org.echoppe.calendar.TimeWindow;
  * A session that was noted, as whoever goes on with the shop reads it.
  *
  * @param mentor the first name of whoever was there
- * @param note   what they wrote, or null
+ * @param note   what they wrote, or null; of whoever came before only what they shared
  */
-public record PastSession(TimeWindow window, SessionStatus status, int minutesDone, String note, String mentor) {
+public record PastSession(
+        TimeWindow window, SessionStatus status, int minutesDone, String note, boolean toReview, String mentor) {
 
-    PastSession(Session session, String mentorName) {
+    PastSession(Session session, String mentorName, boolean isReadersOwn) {
         this(
                 session.window(),
                 session.status(),
                 session.minutesDone(),
-                session.note(),
+                isReadersOwn || session.isNoteShared() ? session.note() : null,
+                session.isToReview(),
                 mentorName.split(" ", 2)[0]);
+    }
+
+    /** Names what became of it, such as {@code outcome.TO_REVIEW}. */
+    public String told() {
+        return toReview ? "TO_REVIEW" : status.name();
     }
 
     /** How much a customer who came left undone; nothing where nobody came. */

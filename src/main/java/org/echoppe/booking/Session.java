@@ -70,6 +70,12 @@ class Session {
 
     private String note;
 
+    @Column(name = "note_shared")
+    private boolean noteShared;
+
+    @Column(name = "to_review")
+    private boolean toReview;
+
     @Column(name = "booked_at")
     private Instant bookedAt;
 
@@ -187,6 +193,8 @@ class Session {
         status = told.outcome();
         minutesDone = told.minutesDone();
         note = told.note();
+        noteShared = told.shared();
+        toReview = told.toReview();
         notedAt = now;
         interruptedAt = null;
     }
@@ -311,11 +319,36 @@ class Session {
     }
 
     SessionNote told() {
-        return status.isNoted() ? new SessionNote(status, minutesDone, note) : null;
+        return status.isNoted() ? new SessionNote(status, minutesDone, note, toReview, noteShared) : null;
     }
 
     String note() {
         return note;
+    }
+
+    /** Whether the town and whoever goes on with the shop may read the note, and not the pair alone. */
+    boolean isNoteShared() {
+        return noteShared;
+    }
+
+    /** It was held, and the step is to be looked at again. */
+    boolean isToReview() {
+        return toReview;
+    }
+
+    /** Shared, it is for the town; else it is between the two. */
+    String noteFor(Role reader) {
+        return switch (reader) {
+            case MENTOR -> note;
+            case MERCHANT -> noteShared ? null : note;
+            case COORDINATOR -> noteShared ? note : null;
+            case NOBODY, SPONSOR, SYSTEM -> null;
+        };
+    }
+
+    /** What the town tells of it: a note that is between the two stays, unseen. */
+    SessionNote asTheTownTells(SessionNote told) {
+        return note == null || noteShared ? told.forTheTown() : told.with(note, false);
     }
 
     int minutesDone() {

@@ -12,6 +12,7 @@ import org.echoppe.programme.ProgrammeId;
  * One session, for those who may see it: its merchant, its mentor, the coordinator.
  *
  * @param minutesDone null until noted
+ * @param note        what whoever asked may read of the mentor's note, or null
  * @param change      how it was last moved or cancelled; null if it never was, or was had back
  * @param resumable   one tap interrupted it, and nobody noted it since
  * @param series      the session its series began with, or null
@@ -46,10 +47,29 @@ public record SessionView(
                 session.status(),
                 session.revision(),
                 session.status().isNoted() ? session.minutesDone() : null,
-                session.note(),
+                null,
                 session.change(),
                 session.isInterruptedByTap(),
                 session.series());
+    }
+
+    SessionView with(String theirNote) {
+        return new SessionView(
+                session,
+                programme,
+                merchant,
+                mentor,
+                shop,
+                mentorName,
+                window,
+                mode,
+                status,
+                revision,
+                minutesDone,
+                theirNote,
+                change,
+                resumable,
+                series);
     }
 
     public boolean isRunning(Instant now) {

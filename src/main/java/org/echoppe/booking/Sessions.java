@@ -147,8 +147,9 @@ class Sessions {
     /** What others cancelled for a merchant and was still to begin, and what has begun lately; in their order of time. */
     List<NewsRow> news(MerchantId merchant, Instant lately, Instant now) {
         return em.createQuery("""
-                        select new org.echoppe.booking.NewsRow(s, e.name)
+                        select new org.echoppe.booking.NewsRow(s, e.name, case when a.answer is null then false else true end)
                         from Session s join Mentor e on e.id = s.mentor
+                        left join AfterAnswer a on a.session.value = s.id.value
                         where s.merchant = :merchant
                           and (s.startsAt > :now and s.cancelledBy <> :merchants
                             or s.startsAt between :lately and :now

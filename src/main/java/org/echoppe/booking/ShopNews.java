@@ -6,8 +6,13 @@ import java.util.function.Function;
 import org.echoppe.programme.BookingRules;
 import org.echoppe.programme.ProgrammeId;
 
-/** What a merchant has to know before choosing a slot: what others cancelled, and that the last session is not finished. */
-public record ShopNews(List<CancelledSession> cancelled, Optional<Interrupted> interrupted) {
+/**
+ * What a merchant has to know before choosing a slot: what others cancelled, and that the last session is not finished.
+ *
+ * @param unanswered the last session that took place, if they have not said how it went
+ */
+public record ShopNews(
+        List<CancelledSession> cancelled, Optional<Interrupted> interrupted, Optional<SessionId> unanswered) {
 
     /** @param told cancelled by others and still to begin, or begun lately, in their order of time */
     static ShopNews of(List<NewsRow> told, Function<ProgrammeId, BookingRules> rules) {
@@ -21,6 +26,11 @@ public record ShopNews(List<CancelledSession> cancelled, Optional<Interrupted> i
                         .filter(session -> !session.isCancelled())
                         .reduce((before, after) -> after)
                         .filter(last -> last.status() == SessionStatus.INTERRUPTED)
-                        .map(last -> Interrupted.of(last, rules.apply(last.programme()))));
+                        .map(last -> Interrupted.of(last, rules.apply(last.programme()))),
+                told.stream()
+                        .filter(row -> row.session().status().didMeet())
+                        .reduce((before, after) -> after)
+                        .filter(row -> !row.isAnswered())
+                        .map(row -> row.session().id()));
     }
 }

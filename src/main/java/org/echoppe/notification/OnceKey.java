@@ -22,6 +22,14 @@ final class OnceKey {
         return kind.event() + '.' + session.value() + '.' + day;
     }
 
+    static String question(SessionId session) {
+        return "session-question." + session.value();
+    }
+
+    static String probe(UUID probe) {
+        return "outcome-probe." + probe;
+    }
+
     static String wakeUp(MerchantId merchant, LocalDate lastDayOfPeak) {
         return "wake-up." + merchant.value() + '.' + lastDayOfPeak;
     }

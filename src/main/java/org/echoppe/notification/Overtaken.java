@@ -12,10 +12,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.echoppe.action.outcome.OutcomeDesk;
 import org.echoppe.booking.BookingDesk;
 import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SessionStatus;
 import org.echoppe.booking.SessionView;
+import org.echoppe.booking.after.AskDesk;
 import org.echoppe.matching.PairingDesk;
 import org.echoppe.matching.PairingId;
 import org.echoppe.matching.PairingStatus;
@@ -34,6 +36,12 @@ class Overtaken {
     private PairingDesk pairings;
 
     @Inject
+    private AskDesk asked;
+
+    @Inject
+    private OutcomeDesk outcomes;
+
+    @Inject
     private Clock clock;
 
     Set<DecencyRule> by(OutboxMessage message) {
@@ -48,11 +56,19 @@ class Overtaken {
             case BOOKED_MEANWHILE -> message.merchant().map(this::hasBooked).orElse(false);
             case OUTCOME_CORRECTED -> !message.isSaidAs(outcome(session(message)));
             case PAIRING_OVER -> pairing(message).filter(view -> !view.isLive()).isPresent();
-            case ANSWERED_MEANWHILE ->
+            case ANSWERED_MEANWHILE -> isAnswered(message);
+            default -> false;
+        };
+    }
+
+    private boolean isAnswered(OutboxMessage message) {
+        return switch (message.kind()) {
+            case SESSION_QUESTION -> !asked.isOpen(new SessionId(message.about()));
+            case OUTCOME_PROBE -> !outcomes.isOpen(message.about());
+            default ->
                 pairing(message)
                         .filter(view -> view.pairing().status() != PairingStatus.PUBLISHED)
                         .isPresent();
-            default -> false;
         };
     }
 

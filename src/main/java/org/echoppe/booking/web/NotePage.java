@@ -28,7 +28,6 @@ import org.echoppe.booking.NewNote;
 import org.echoppe.booking.NoteSheet;
 import org.echoppe.booking.SessionId;
 import org.echoppe.booking.SessionNote;
-import org.echoppe.booking.SessionStatus;
 import org.echoppe.shared.Phone;
 import org.echoppe.shared.Texts;
 import org.echoppe.shared.web.Notices;
@@ -66,7 +65,9 @@ public class NotePage {
 
     private NoteSheet sheet;
     private boolean changedMeanwhile;
-    private SessionStatus outcome;
+    private NoteOutcome outcome;
+    private boolean shared;
+    private String tapped;
     private List<String> steps;
     private String minutes;
     private String note;
@@ -75,14 +76,17 @@ public class NotePage {
     void read() {
         sheet = desk.sheet(session(), visitor.getLocale());
         MentorSession before = sheet.session();
-        outcome = before.status().isNoted() ? before.status() : null;
+        outcome = NoteOutcome.of(before);
+        shared = before.noteShared();
         steps = sheet.ownSteps().stream().map(step -> step.id().toString()).toList();
-        minutes = String.valueOf(before.minutesDone() == null ? before.window().minutes() : before.minutesDone());
+        long length = before.minutesDone() == null ? before.window().minutes() : before.minutesDone();
+        tapped = MinuteTaps.of(length);
+        minutes = MinuteTaps.exact(length);
         note = before.note();
     }
 
     public String save() {
-        var told = new SessionNote(outcome, Integer.parseInt(minutes.strip()), note);
+        var told = outcome.told(MinuteTaps.read(tapped, minutes), note, shared);
         var done = steps.stream().map(UUID::fromString).collect(Collectors.toSet());
         return after(desk.note(session(), new NewNote(told, done, basedOn())));
     }
@@ -94,7 +98,10 @@ public class NotePage {
             sheet = desk.sheet(session(), visitor.getLocale());
             return null;
         }
-        return "/mentor/day?faces-redirect=true&done=noted&of=" + session().value();
+        return (outcome.status().didMeet() && sheet.shop() != null
+                        ? "/mentor/next?faces-redirect=true&id="
+                        : "/mentor/day?faces-redirect=true&done=noted&of=")
+                + session().value();
     }
 
     private Instant basedOn() {
@@ -119,7 +126,7 @@ public class NotePage {
 
     public void checkMinutes(FacesContext faces, UIComponent field, Object typed) {
         String digits = String.valueOf(typed).strip();
-        if (!digits.matches("\\d{1,3}") || Integer.parseInt(digits) > SessionNote.MOST_MINUTES) {
+        if (!digits.isEmpty() && !MinuteTaps.isExact(digits)) {
             throw refusal("note.minutes.wrong", SessionNote.MOST_MINUTES);
         }
     }
@@ -173,8 +180,17 @@ public class NotePage {
         return new Texts("booking", visitor.getLocale());
     }
 
-    public List<SessionStatus> getOutcomes() {
-        return Stream.of(SessionStatus.values()).filter(SessionStatus::isNoted).toList();
+    public List<NoteOutcome> getOutcomes() {
+        return List.of(NoteOutcome.values());
+    }
+
+    /** What became of it as the newer note says. */
+    public NoteOutcome getNoted() {
+        return NoteOutcome.of(sheet.session());
+    }
+
+    public List<String> getTaps() {
+        return MinuteTaps.ALL;
     }
 
     public String phone(String number) {
@@ -197,11 +213,11 @@ public class NotePage {
         return hours;
     }
 
-    public SessionStatus getOutcome() {
+    public NoteOutcome getOutcome() {
         return outcome;
     }
 
-    public void setOutcome(SessionStatus outcome) {
+    public void setOutcome(NoteOutcome outcome) {
         this.outcome = outcome;
     }
 
@@ -211,6 +227,22 @@ public class NotePage {
 
     public void setSteps(List<String> steps) {
         this.steps = steps;
+    }
+
+    public String getTapped() {
+        return tapped;
+    }
+
+    public void setTapped(String tapped) {
+        this.tapped = tapped;
+    }
+
+    public boolean isShared() {
+        return shared;
+    }
+
+    public void setShared(boolean shared) {
+        this.shared = shared;
     }
 
     public String getMinutes() {

@@ -54,6 +54,20 @@ public class SessionPage {
         return getSession().session().value().toString();
     }
 
+    /** The two met: how it went can be said. */
+    public boolean isMet() {
+        return status().didMeet();
+    }
+
+    /** What the mentor wrote for the two of them, or null. */
+    public String getNoteToPair() {
+        return getSession().note();
+    }
+
+    public String getNoteTitle() {
+        return words.text("session.note", getSession().mentorFirstName());
+    }
+
     public boolean isRunning() {
         return getSession().isRunning(clock.instant());
     }

@@ -83,6 +83,14 @@ public class SlotsPage {
                 .orElse(null);
     }
 
+    /** The last session, if the merchant has not said how it went and is not about to move another; or null. */
+    public String getUnanswered() {
+        return news().unanswered()
+                .filter(session -> getMoved() == null)
+                .map(session -> session.value().toString())
+                .orElse(null);
+    }
+
     /** The session that is running at this moment, or null. */
     public String getRunning() {
         return offer().upcoming().stream()

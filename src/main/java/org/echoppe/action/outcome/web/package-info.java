@@ -1,0 +1,2 @@
+/** The page on which a merchant says whether an action still holds. */
+package org.echoppe.action.outcome.web;

@@ -1,0 +1,1 @@
+${town.name!"Mairie"} : votre action tient-elle encore ? Un geste pour répondre : ${link}
