@@ -45,7 +45,9 @@ enum LetterKind {
     WAKE_UP(INSTEAD),
     COORDINATOR_SILENCE,
     MENTOR_RECAP,
-    COORDINATOR_RECAP;
+    COORDINATOR_RECAP,
+    SLOT_PROPOSAL,
+    MENTOR_HOURS;
 
     private final SmsUse sms;
 
