@@ -12,6 +12,7 @@ import org.echoppe.access.TownDesk;
 import org.echoppe.calendar.WindowSet;
 import org.echoppe.matching.LivePairing;
 import org.echoppe.matching.MatchingDesk;
+import org.echoppe.mentor.MentorDesk;
 import org.echoppe.mentor.MentorId;
 import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.notification.decency.Circumstances;
@@ -38,6 +39,9 @@ class DecencyQuestion {
 
     @Inject
     private MatchingDesk matching;
+
+    @Inject
+    private MentorDesk mentors;
 
     @Inject
     private TownDesk towns;
@@ -95,7 +99,7 @@ class DecencyQuestion {
             return Peace.of(merchants.hours(message.merchant().get()), now, zone);
         }
         return message.mentor()
-                .map(mentor -> Peace.resting(pauses(mentor, zone)))
+                .map(mentor -> Peace.resting(pauses(mentor, zone), mentors.availability(mentor), now, zone))
                 .orElse(Peace.NONE);
     }
 

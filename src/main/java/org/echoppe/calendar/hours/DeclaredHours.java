@@ -130,6 +130,16 @@ public final class DeclaredHours implements Sayable {
                 : WallClock.toInstants(onTheWall, zone);
     }
 
+    /** Whether they say what holds on this public holiday, and not only what holds on its weekday. */
+    public boolean speakOfHoliday(LocalDate day) {
+        return rules.stream().anyMatch(rule -> rule.speaksOfHoliday(day));
+    }
+
+    /** Whether they take this very day out, as an absence does. */
+    public boolean takeOut(LocalDate day) {
+        return rules.stream().anyMatch(rule -> rule.takesOut(day));
+    }
+
     List<HourRule> rules() {
         return rules;
     }

@@ -1,5 +1,6 @@
 package org.echoppe.calendar.hours;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,20 @@ record HourRule(PartOfYear when, NamedDays days, Spans spans, boolean closes, bo
 
     boolean speaksOn(CalendarDay day) {
         return days.include(day) && when.includes(day);
+    }
+
+    /** It is about this public holiday itself, not about the weekday it falls on. */
+    boolean speaksOfHoliday(LocalDate date) {
+        return (days.holidays() || days.areNone()) && speaksOn(new CalendarDay(date, true, false));
+    }
+
+    /** It takes this date out, whatever weekday it is. */
+    boolean takesOut(LocalDate date) {
+        return closes
+                && spans.isWholeDay()
+                && when.isDated()
+                && days.areNone()
+                && speaksOn(new CalendarDay(date, false, false));
     }
 
     WindowSet sayToday(WindowSet before) {

@@ -62,6 +62,13 @@ public enum DecencyRule {
             return facts.reader() == Reader.MENTOR ? facts.peace().pauses() : WindowSet.EMPTY;
         }
     },
+    /** Nothing on a day a mentor has taken out of their hours. */
+    MENTOR_AWAY {
+        @Override
+        WindowSet forbids(Circumstances facts) {
+            return facts.reader() == Reader.MENTOR ? facts.peace().absent() : WindowSet.EMPTY;
+        }
+    },
     /** At most two a week to a merchant, over all channels. */
     TWO_A_WEEK {
         @Override

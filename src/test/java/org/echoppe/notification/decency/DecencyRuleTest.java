@@ -2,6 +2,7 @@ package org.echoppe.notification.decency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.echoppe.notification.decency.DecencyRule.CLOSED_DAY;
+import static org.echoppe.notification.decency.DecencyRule.MENTOR_AWAY;
 import static org.echoppe.notification.decency.DecencyRule.MENTOR_PAUSE;
 import static org.echoppe.notification.decency.DecencyRule.NIGHT;
 import static org.echoppe.notification.decency.DecencyRule.NO_DECENT_MOMENT;
@@ -72,7 +73,7 @@ class DecencyRuleTest {
 
     @Test
     void rush_peaks_and_closed_days_of_shops_keep_nothing_from_mentors() {
-        var shop = new Peace(MARCH, MARCH, MARCH, WindowSet.EMPTY);
+        var shop = new Peace(MARCH, MARCH, MARCH, WindowSet.EMPTY, WindowSet.EMPTY);
 
         assertThat(at("2027-03-02T12:30").with(shop).to(Reader.MENTOR).verdict())
                 .isEqualTo(SEND);
@@ -83,6 +84,16 @@ class DecencyRuleTest {
         assertThat(at("2027-03-10T10:00").inPause(MARCH).to(Reader.MENTOR).verdict())
                 .isEqualTo(until("2027-04-01T08:00", MENTOR_PAUSE));
         assertThat(at("2027-03-10T10:00").inPause(MARCH).to(Reader.MERCHANT).verdict())
+                .isEqualTo(SEND);
+    }
+
+    @Test
+    void nothing_is_sent_to_a_mentor_on_a_day_they_are_away() {
+        var day = window("2027-03-10T00:00", "2027-03-11T00:00");
+
+        assertThat(at("2027-03-10T10:00").inAbsence(day).to(Reader.MENTOR).verdict())
+                .isEqualTo(until("2027-03-11T08:00", MENTOR_AWAY));
+        assertThat(at("2027-03-10T10:00").inAbsence(day).to(Reader.MERCHANT).verdict())
                 .isEqualTo(SEND);
     }
 
@@ -163,7 +174,7 @@ class DecencyRuleTest {
             value = Occasion.class,
             names = {"ASKED", "SESSION"})
     void what_was_asked_for_or_is_about_a_session_leaves_at_any_hour(Occasion occasion) {
-        var worst = new Peace(MARCH, MARCH, MARCH, MARCH);
+        var worst = new Peace(MARCH, MARCH, MARCH, MARCH, MARCH);
         var message = at("2027-03-02T22:00").with(worst).after("2027-03-02T09:00", "2027-03-02T10:00");
 
         assertThat(message.about(occasion).verdict()).isEqualTo(SEND);

@@ -67,19 +67,23 @@ record FactsFixture(
     }
 
     FactsFixture inRush(WindowSet rush) {
-        return with(new Peace(rush, WindowSet.EMPTY, WindowSet.EMPTY, WindowSet.EMPTY));
+        return with(new Peace(rush, WindowSet.EMPTY, WindowSet.EMPTY, WindowSet.EMPTY, WindowSet.EMPTY));
     }
 
     FactsFixture inPeak(WindowSet peak) {
-        return with(new Peace(WindowSet.EMPTY, peak, WindowSet.EMPTY, WindowSet.EMPTY));
+        return with(new Peace(WindowSet.EMPTY, peak, WindowSet.EMPTY, WindowSet.EMPTY, WindowSet.EMPTY));
     }
 
     FactsFixture inClosedDays(WindowSet closed) {
-        return with(new Peace(WindowSet.EMPTY, WindowSet.EMPTY, closed, WindowSet.EMPTY));
+        return with(new Peace(WindowSet.EMPTY, WindowSet.EMPTY, closed, WindowSet.EMPTY, WindowSet.EMPTY));
     }
 
     FactsFixture inPause(WindowSet pause) {
-        return with(new Peace(WindowSet.EMPTY, WindowSet.EMPTY, WindowSet.EMPTY, pause));
+        return with(new Peace(WindowSet.EMPTY, WindowSet.EMPTY, WindowSet.EMPTY, pause, WindowSet.EMPTY));
+    }
+
+    FactsFixture inAbsence(WindowSet absence) {
+        return with(new Peace(WindowSet.EMPTY, WindowSet.EMPTY, WindowSet.EMPTY, WindowSet.EMPTY, absence));
     }
 
     FactsFixture after(String... sent) {

@@ -13,6 +13,8 @@ import org.echoppe.calendar.WindowSet;
 import org.echoppe.calendar.hours.DeclaredHours;
 import org.echoppe.merchant.ShopHours;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PeaceTest {
 
@@ -72,10 +74,45 @@ class PeaceTest {
         WindowSet first = window("2027-03-01T00:00", "2027-03-10T00:00");
         WindowSet second = window("2027-03-05T00:00", "2027-03-20T00:00");
 
-        assertThat(Peace.resting(List.of(first, second)).pauses())
-                .isEqualTo(window("2027-03-05T00:00", "2027-03-10T00:00"));
-        assertThat(Peace.resting(List.of(first, WindowSet.EMPTY))).isEqualTo(Peace.NONE);
-        assertThat(Peace.resting(List.of())).isEqualTo(Peace.NONE);
+        assertThat(resting(List.of(first, second)).pauses()).isEqualTo(window("2027-03-05T00:00", "2027-03-10T00:00"));
+        assertThat(resting(List.of(first, WindowSet.EMPTY))).isEqualTo(Peace.NONE);
+        assertThat(resting(List.of())).isEqualTo(Peace.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tu-Sa 07:00-13:00                       | true
+            Mo-Su 07:00-13:00                       | true
+            Tu-Sa 07:00-13:00; PH 08:00-12:00       | false
+            Tu-Sa,PH 07:00-13:00                    | false
+            Tu-Sa 07:00-13:00; PH off               | true
+            Tu-Sa 07:00-13:00; May 06 08:00-12:00   | false
+            Tu-Sa 07:00-13:00; May 07 08:00-12:00   | true
+            Apr-Sep: Tu-Sa 07:00-13:00              | true
+            07:00-13:00                             | false
+            24/7                                    | false
+            """)
+    void on_a_public_holiday_a_shop_is_open_only_if_it_says_so(String hours, boolean isClosed) {
+        var shop = new ShopHours(DeclaredHours.of(hours), DeclaredHours.NEVER, List.of(), Holidays.of("33"));
+
+        assertThat(peaceOf(shop).closed().contains(instant("2027-05-06T10:00", PARIS)))
+                .isEqualTo(isClosed);
+        assertThat(peaceOf(shop).closed().contains(instant("2027-05-11T10:00", PARIS)))
+                .as("an ordinary Tuesday")
+                .isFalse();
+    }
+
+    @Test
+    void a_mentor_is_away_on_the_days_they_took_out_and_not_on_those_they_never_work() {
+        DeclaredHours hours = DeclaredHours.of("Mo-Fr 09:00-18:00; 2027 Mar 10-2027 Mar 11 off; PH off");
+
+        assertThat(Peace.resting(List.of(), hours, instant("2027-03-01T10:00", PARIS), PARIS)
+                        .absent())
+                .isEqualTo(window("2027-03-10T00:00", "2027-03-12T00:00"));
+    }
+
+    private static Peace resting(List<WindowSet> pauses) {
+        return Peace.resting(pauses, DeclaredHours.NEVER, instant("2027-03-01T10:00", PARIS), PARIS);
     }
 
     private static boolean closedAt(String when) {

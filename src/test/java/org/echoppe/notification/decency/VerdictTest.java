@@ -180,7 +180,8 @@ class VerdictTest {
         Arbitrary<WindowSet> hours = windows(now, 3 * 3600, 40);
         Arbitrary<WindowSet> weeks = windows(now, 30 * 86_400, 3);
         Arbitrary<WindowSet> days = windows(now, 86_400, 20);
-        return Combinators.combine(hours, weeks, days, weeks).as(Peace::new);
+        return Combinators.combine(hours, weeks, days, weeks)
+                .as((rush, peaks, closed, pauses) -> new Peace(rush, peaks, closed, pauses, WindowSet.EMPTY));
     }
 
     private static Arbitrary<WindowSet> windows(Instant now, int longest, int most) {
