@@ -14,7 +14,7 @@ import org.echoppe.merchant.MerchantId;
 
 /** Lets merchants near their own plan only, and mentors near those of the merchants they accompany. */
 @ApplicationScoped
-class Closeness {
+public class Closeness {
 
     @Inject
     private Visitor visitor;
@@ -22,7 +22,7 @@ class Closeness {
     @Inject
     private Instance<Companion> companions;
 
-    void check(Collection<MerchantId> merchants) {
+    public void check(Collection<MerchantId> merchants) {
         Set<MerchantId> near = near(merchants);
         merchants.stream().filter(Predicate.not(near::contains)).findFirst().ifPresent(stranger -> {
             throw new NotAllowedException("merchant", stranger);

@@ -20,7 +20,8 @@ public class AfterFixture {
 
     public long told(SessionId session) {
         return count(
-                "select count(h) from HistoryEntry h where h.subject = :session and h.what = 'session.answered'", session);
+                "select count(h) from HistoryEntry h where h.subject = :session and h.what = 'session.answered'",
+                session);
     }
 
     private long count(String query, SessionId session) {
