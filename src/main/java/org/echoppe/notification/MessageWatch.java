@@ -62,19 +62,19 @@ class MessageWatch implements Watch {
 
     private List<Finding> failed() {
         return em.createQuery("""
-                        select new org.echoppe.notification.MessageRow(m.id, m.channel, m.event, m.status, m.recipientName, m.recipient,
-                            m.subject, m.createdAt, m.sentAt, m.handedOverAt, m.withdrawnAt, m.lastError)
+                        select new org.echoppe.notification.LostMessage(
+                            m.id, m.channel, m.recipientName, m.recipient, m.subject, m.createdAt)
                         from OutboxMessage m
                         where m.status = org.echoppe.notification.MessageStatus.GIVEN_UP and m.handedOverAt is null
                             and m.withdrawnAt is null and m.signInLink is null
-                        """, MessageRow.class)
+                        """, LostMessage.class)
                 .getResultStream()
                 .map(MessageWatch::finding)
                 .toList();
     }
 
     /** Another one for each time it was given up. */
-    private static Finding finding(MessageRow row) {
+    private static Finding finding(LostMessage row) {
         return Finding.of(
                 row.channel() == Channel.SMS ? RadarRule.SMS_FAILED : RadarRule.MAIL_FAILED,
                 row.id().value(),

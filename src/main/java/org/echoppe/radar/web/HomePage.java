@@ -7,17 +7,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
-import org.echoppe.booking.CallBackDesk;
-import org.echoppe.booking.CallBackRow;
-import org.echoppe.matching.answer.AnswerDesk;
-import org.echoppe.merchant.MerchantId;
-import org.echoppe.programme.season.SchoolCalendarEnd;
-import org.echoppe.programme.season.SeasonDesk;
 import org.echoppe.radar.Beginnings;
 import org.echoppe.radar.FirstStep;
 import org.echoppe.radar.RadarDesk;
 import org.echoppe.radar.Week;
-import org.echoppe.shared.Phone;
+import org.echoppe.radar.todo.ToDoDesk;
+import org.echoppe.radar.todo.ToDoLine;
 import org.echoppe.shared.Wording;
 
 /** Where the coordinator's work begins: what is still missing before merchants book, and the figures of the week. */
@@ -25,11 +20,13 @@ import org.echoppe.shared.Wording;
 @RequestScoped
 public class HomePage {
 
+    private static final int MOST_SHOWN = 5;
+
     @Inject
     private RadarDesk desk;
 
     @Inject
-    private SeasonDesk seasons;
+    private ToDoDesk toDoDesk;
 
     @Inject
     private TownDesk town;
@@ -37,46 +34,28 @@ public class HomePage {
     @Inject
     private Visitor visitor;
 
-    @Inject
-    private CallBackDesk callBacks;
-
-    @Inject
-    private AnswerDesk answers;
-
     private Beginnings beginnings;
     private Week week;
-    private SchoolCalendarEnd schoolCalendarEnd;
+    private List<ToDoLine> toDo = List.of();
 
     @PostConstruct
     void read() {
         beginnings = desk.beginnings();
         week = desk.week().orElse(null);
-        schoolCalendarEnd = seasons.schoolCalendarEnd();
+        if (beginnings.programme() != null) {
+            toDo = toDoDesk.lines(beginnings.programme().id()).stream()
+                    .filter(ToDoLine::isOpen)
+                    .toList();
+        }
     }
 
-    /** Shops that wait to be called, the longest waiting first. */
-    public List<CallBackRow> getCallBacks() {
-        return callBacks.waiting();
+    /** All that is to do now, the most urgent first. */
+    public List<ToDoLine> getToDo() {
+        return toDo;
     }
 
-    /** What mentors and shops have said about their pairings, and nobody has seen to yet. */
-    public int getAnswers() {
-        return beginnings.programme() == null
-                ? 0
-                : answers.toDo(beginnings.programme().id());
-    }
-
-    public String called(MerchantId merchant) {
-        callBacks.called(merchant);
-        return "/coordinator/home?faces-redirect=true";
-    }
-
-    public String since(CallBackRow row) {
-        return getWording().day(row.askedAt()) + ", " + getWording().hour(row.askedAt());
-    }
-
-    public String phone(String number) {
-        return Phone.shown(number).replace(' ', '\u00a0');
+    public List<ToDoLine> getMostUrgent() {
+        return toDo.subList(0, Math.min(MOST_SHOWN, toDo.size()));
     }
 
     public List<FirstStep> getSteps() {
@@ -110,10 +89,6 @@ public class HomePage {
     /** Null while no programme is open. */
     public Week getWeek() {
         return week;
-    }
-
-    public SchoolCalendarEnd getSchoolCalendarEnd() {
-        return schoolCalendarEnd;
     }
 
     public Wording getWording() {
