@@ -50,11 +50,11 @@ class Problems {
     }
 
     int threshold(ProgrammeId programme) {
-        return Found.in(em, Threshold.class, programme).map(Threshold::shops).orElse(USUAL);
+        return Found.in(em, SharedFrom.class, programme).map(SharedFrom::shops).orElse(USUAL);
     }
 
     void setThreshold(ProgrammeId programme, int shops) {
-        Threshold kept = Found.in(em, Threshold.class, programme).orElseGet(() -> new Threshold(programme));
+        SharedFrom kept = Found.in(em, SharedFrom.class, programme).orElseGet(() -> new SharedFrom(programme));
         kept.is(shops);
         em.persist(kept);
     }

@@ -12,7 +12,7 @@ import org.hibernate.annotations.TenantId;
 /** From how many shops on a programme calls something one problem of the town. */
 @Entity
 @Table(name = "blocker_threshold")
-class Threshold {
+class SharedFrom {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "programme_id"))
@@ -24,9 +24,9 @@ class Threshold {
 
     private int shops;
 
-    protected Threshold() {}
+    protected SharedFrom() {}
 
-    Threshold(ProgrammeId programme) {
+    SharedFrom(ProgrammeId programme) {
         this.programme = programme;
     }
 
