@@ -9,6 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +25,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.access.History;
+import org.echoppe.access.NotAllowedException;
+import org.echoppe.access.TownDesk;
 import org.echoppe.action.ChoiceAnswer.Chosen;
 import org.echoppe.action.ChoiceAnswer.Refused;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ProgrammeId;
+import org.echoppe.programme.catalogue.ActionDraft;
 import org.echoppe.programme.catalogue.ActionId;
 
 /** The chosen action of each merchant: chosen, begun, ticked step by step, looked at. */
@@ -44,6 +50,9 @@ public class ActionDesk {
 
     @Inject
     private History history;
+
+    @Inject
+    private TownDesk town;
 
     @Inject
     private Clock clock;
@@ -124,6 +133,48 @@ public class ActionDesk {
     @AllowedTo({COORDINATOR, SYSTEM})
     public List<ActionRow> progress(ProgrammeId programme) {
         return new Progress(plans.stepsOf(programme), catalogue.minutes(programme)).rows(plans.wishesIn(programme));
+    }
+
+    /** The merchant did this step alone, between two visits. */
+    @AllowedTo(MERCHANT)
+    public void didAlone(UUID step) {
+        ActionPlan plan = running(me());
+        plan.alone(step).filter(found -> found.tick(null, clock.instant())).ifPresent(done -> noted("doneAlone", plan));
+    }
+
+    /** The merchant did not do it after all; false where that was not on the same day. */
+    @AllowedTo(MERCHANT)
+    public boolean didNot(UUID step) {
+        ActionPlan plan = running(me());
+        Instant today = startOfToday();
+        var mistaken = plan.alone(step).filter(found -> found.wasDoneAloneSince(today));
+        mistaken.filter(PlannedStep::untick).ifPresent(undone -> noted("undoneAlone", plan));
+        return mistaken.isPresent();
+    }
+
+    /** The merchant answers the action's question with one tap; whoever answers begins the plan. */
+    @AllowedTo(MERCHANT)
+    public void answer(IndicatorMoment moment, int choice) {
+        if (choice < 0 || choice >= ActionDraft.CHOICES) {
+            throw new NotAllowedException("choice", choice);
+        }
+        ActionPlan plan = running(me());
+        if (plan.say(moment, choice, clock.instant())) {
+            history.note("action.indicator", plan.merchant().value(), moment + " " + choice);
+        }
+    }
+
+    private Instant startOfToday() {
+        ZoneId zone = town.identity().zone();
+        return LocalDate.ofInstant(clock.instant(), zone).atStartOfDay(zone).toInstant();
+    }
+
+    private MerchantId me() {
+        return closeness.oneself();
+    }
+
+    private void noted(String what, ActionPlan plan) {
+        history.note("action." + what, plan.merchant().value(), plan.tally());
     }
 
     /** How many plans run on each version of each action. */

@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.echoppe.access.NotAllowedException;
@@ -76,6 +78,16 @@ class ActionPlan {
     @Fetch(FetchMode.SUBSELECT)
     private Map<String, ActionWords> words = new HashMap<>();
 
+    private Integer baseline;
+
+    @Column(name = "baseline_at")
+    private Instant baselineAt;
+
+    private Integer result;
+
+    @Column(name = "result_at")
+    private Instant resultAt;
+
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
     @Fetch(FetchMode.SUBSELECT)
     @OrderBy("place")
@@ -94,6 +106,37 @@ class ActionPlan {
         this.chosenAt = chosenAt;
         words.putAll(catalogued.words());
         catalogued.steps().forEach(step -> steps.add(new PlannedStep(this, step)));
+    }
+
+    /** One tap, before or after; the one before can be corrected until the action is done, and is kept then. */
+    boolean say(IndicatorMoment moment, int choice, Instant now) {
+        if (moment.isOpen(isDone())) {
+            return moment == IndicatorMoment.BASELINE ? begin(choice, now) : end(choice, now);
+        }
+        return false;
+    }
+
+    private boolean begin(int choice, Instant now) {
+        boolean isNew = baseline == null || baseline != choice;
+        baseline = choice;
+        baselineAt = isNew ? now : baselineAt;
+        return isNew;
+    }
+
+    private boolean end(int choice, Instant now) {
+        boolean isNew = result == null || result != choice;
+        result = choice;
+        resultAt = isNew ? now : resultAt;
+        return isNew;
+    }
+
+    private boolean isDone() {
+        return !steps.isEmpty() && steps.stream().allMatch(PlannedStep::isDone);
+    }
+
+    /** A step the merchant can do alone, or nothing. */
+    Optional<PlannedStep> alone(UUID step) {
+        return found(Set.of(step)).stream().filter(PlannedStep::isForOne).findFirst();
     }
 
     /** Answers whether a step became done. */
@@ -145,7 +188,9 @@ class ActionPlan {
         return new Plan(
                 merchant,
                 action,
+                municipality != null,
                 aboutIn(locale),
+                new IndicatorSaid(baseline, result),
                 steps.stream().map(step -> step.in(locale)).toList());
     }
 }

@@ -29,6 +29,10 @@ public class Closeness {
         });
     }
 
+    MerchantId oneself() {
+        return new MerchantId(visitor.merchant());
+    }
+
     private Set<MerchantId> near(Collection<MerchantId> merchants) {
         return switch (visitor.role()) {
             case MERCHANT -> Set.of(new MerchantId(visitor.merchant()));

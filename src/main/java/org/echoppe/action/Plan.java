@@ -8,8 +8,18 @@ import java.util.function.Predicate;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ActionCode;
 
-/** The plan of a merchant's action: its steps in their order, what is done and what is left. */
-public record Plan(MerchantId merchant, ActionCode action, PlanAbout about, List<PlanStep> steps) {
+/**
+ * The plan of a merchant's action: its steps in their order, what is done and what is left.
+ *
+ * @param begun false while it only shows what the catalogue says of the wished action
+ */
+public record Plan(
+        MerchantId merchant,
+        ActionCode action,
+        boolean begun,
+        PlanAbout about,
+        IndicatorSaid said,
+        List<PlanStep> steps) {
 
     public Plan {
         steps = List.copyOf(steps);

@@ -88,6 +88,15 @@ class PlannedStep {
         return doneAt != null;
     }
 
+    boolean isForOne() {
+        return alone;
+    }
+
+    /** Whether the merchant ticked it alone since then, so that they may take it back. */
+    boolean wasDoneAloneSince(Instant then) {
+        return alone && isDone() && doneInSession == null && !doneAt.isBefore(then);
+    }
+
     UUID source() {
         return source;
     }

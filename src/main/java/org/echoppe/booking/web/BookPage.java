@@ -121,8 +121,9 @@ public class BookPage {
                 words.hour(proposal().window()));
     }
 
-    public PlanStep getStep() {
-        return partners().hasMentor() ? nextStep.next().orElse(null) : null;
+    /** The steps the session books: the next ones that fit into its minutes. */
+    public List<PlanStep> getSteps() {
+        return partners().hasMentor() ? nextStep.stepsFor(getMinutes()) : List.of();
     }
 
     public String getPhone() {

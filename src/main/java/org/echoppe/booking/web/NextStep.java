@@ -2,6 +2,7 @@ package org.echoppe.booking.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.echoppe.access.Visitor;
 import org.echoppe.action.ActionDesk;
@@ -38,6 +39,11 @@ class NextStep {
 
     Optional<PlanStep> next() {
         return plan().next();
+    }
+
+    /** What a session of so many minutes would do. */
+    List<PlanStep> stepsFor(int minutes) {
+        return plan().stepsFor(minutes);
     }
 
     private String action() {
