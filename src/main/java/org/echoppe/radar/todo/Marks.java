@@ -44,7 +44,8 @@ class Marks {
     }
 
     Thresholds thresholds(ProgrammeId programme) {
-        return new Thresholds(own(programme).stream().collect(Collectors.toMap(Threshold::rule, Threshold::number)));
+        return new Thresholds(
+                own(programme).stream().collect(Collectors.toMap(OwnThreshold::rule, OwnThreshold::number)));
     }
 
     void set(ProgrammeId programme, RadarRule rule, int number) {
@@ -52,11 +53,11 @@ class Marks {
                 .filter(threshold -> threshold.rule() == rule)
                 .findFirst()
                 .ifPresentOrElse(
-                        threshold -> threshold.is(number), () -> em.persist(new Threshold(programme, rule, number)));
+                        threshold -> threshold.is(number), () -> em.persist(new OwnThreshold(programme, rule, number)));
     }
 
-    private List<Threshold> own(ProgrammeId programme) {
-        return em.createQuery("select t from Threshold t where t.programme = :programme", Threshold.class)
+    private List<OwnThreshold> own(ProgrammeId programme) {
+        return em.createQuery("select t from OwnThreshold t where t.programme = :programme", OwnThreshold.class)
                 .setParameter("programme", programme)
                 .getResultList();
     }

@@ -15,7 +15,7 @@ import org.hibernate.annotations.TenantId;
 /** A threshold a programme has set for itself. */
 @Entity
 @Table(name = "radar_threshold")
-class Threshold {
+class OwnThreshold {
 
     @Id
     private UUID id;
@@ -34,9 +34,9 @@ class Threshold {
     @Column(name = "threshold")
     private int number;
 
-    protected Threshold() {}
+    protected OwnThreshold() {}
 
-    Threshold(ProgrammeId programme, RadarRule rule, int number) {
+    OwnThreshold(ProgrammeId programme, RadarRule rule, int number) {
         id = UUID.randomUUID();
         this.programme = programme;
         this.rule = rule;
