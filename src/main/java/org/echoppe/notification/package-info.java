@@ -10,7 +10,8 @@
  *
  * <p>A claimed message asks the rules of decency ({@code decency}) before it is carried: it leaves, waits for its moment, or is
  * withdrawn, and its row says why. Letters the clock causes ({@link org.echoppe.notification.TimedLetters}) are written once,
- * under a unique key, whichever node does.
+ * under a unique key, whichever node does; so are invitations to the programme ({@link org.echoppe.notification.WelcomeDesk}).
+ * A coordinator may let a message leave that waits for a better moment.
  *
  * <p>Some things are said in a short message as well, a row of its own beside the letter's, carried by a line of its own and
  * taken back when it is overtaken. Without a gateway it waits for the coordinator's telephone.
