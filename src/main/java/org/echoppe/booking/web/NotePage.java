@@ -125,7 +125,7 @@ public class NotePage {
     }
 
     public void checkMinutes(FacesContext faces, UIComponent field, Object typed) {
-        String digits = String.valueOf(typed).strip();
+        String digits = typed == null ? "" : String.valueOf(typed).strip();
         if (!digits.isEmpty() && !MinuteTaps.isExact(digits)) {
             throw refusal("note.minutes.wrong", SessionNote.MOST_MINUTES);
         }
