@@ -45,9 +45,14 @@ public class TodoWords {
 
     /** Who or what it is about. */
     public String name(Finding finding) {
-        return finding.rule() == RadarRule.PEAK_AHEAD
-                ? finding.says().get(0) instanceof Peak peak ? peak.nameIn(visitor.getLocale()) : ""
-                : finding.about().name();
+        return switch (finding.rule()) {
+            case PEAK_AHEAD, DATA_ENDS ->
+                texts().of(
+                                "name." + finding.rule(),
+                                said(finding.says().get(0)),
+                                finding.about().name());
+            default -> finding.about().name();
+        };
     }
 
     /** What the button says. */
