@@ -102,7 +102,7 @@ public class CatalogueActionPage {
         var typed = form().all();
         DraftForm.of(kept().draft()).all().forEach((field, theirs) -> {
             if (!theirs.equals(typed.getOrDefault(field, "").strip())) {
-                problems.put(field, texts.of("catalogue.meanwhile", theirs));
+                problems.put(field, texts.of("catalogue.meanwhile", theirs.isEmpty() ? "–" : theirs));
             }
         });
         basedOn = kept().version();
