@@ -21,7 +21,8 @@ import org.echoppe.merchant.ShopHours;
  *
  * @param phone    the shop's number, or null
  * @param lastTick when a step was last done, or null
- * @param isDone   no step is left
+ * @param isDone    no step is left
+ * @param isBlocked something keeps the shop from going on, and somebody said what
  * @param sessions of this shop with this mentor, in the order of time, without the cancelled ones
  * @param fit      null where nothing can be told
  */
@@ -30,6 +31,7 @@ record PairCase(
         String phone,
         Instant lastTick,
         boolean isDone,
+        boolean isBlocked,
         List<SessionFact> sessions,
         ShopHours hours,
         Fit fit,
@@ -136,9 +138,10 @@ record PairCase(
         return Finding.of(rule, episode, about, since, says);
     }
 
-    /** A pairing that was accepted, with something left to do and nothing booked. */
+    /** A pairing that was accepted, with something left to do that nothing blocks, and nothing booked. */
     private boolean isIdle(Instant now) {
         return !isDone
+                && !isBlocked
                 && view.pairing().status() == PairingStatus.ACCEPTED
                 && sessions.stream()
                         .noneMatch(fact -> fact.status() == SessionStatus.BOOKED

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.echoppe.access.Visitor;
 import org.echoppe.action.ActionDesk;
 import org.echoppe.action.ActionRow;
+import org.echoppe.action.blocker.BlockerDesk;
 import org.echoppe.booking.BookingDesk;
 import org.echoppe.booking.SessionFact;
 import org.echoppe.booking.SessionStatus;
@@ -48,6 +49,9 @@ class PairWatch implements Watch {
 
     @Inject
     private BookingDesk booking;
+
+    @Inject
+    private BlockerDesk blockers;
 
     @Inject
     private FitDesk fits;
@@ -92,6 +96,7 @@ class PairWatch implements Watch {
         Map<MerchantId, ShopHours> hours = merchants.hoursOf(shops);
         Map<MerchantId, Instant> ticks = lastTicks(programme.id());
         Map<MerchantId, Fit> fit = fits.of(programme.id());
+        Set<MerchantId> blocked = blockers.blockedSince(shops).keySet();
         return live.stream()
                 .map(view -> {
                     MerchantId shop = view.pairing().merchant();
@@ -100,6 +105,7 @@ class PairWatch implements Watch {
                             rows.get(shop).phone(),
                             ticks.get(shop),
                             progress.get(shop).isDone(),
+                            blocked.contains(shop),
                             with(view, sessions.getOrDefault(shop, List.of())),
                             hours.get(shop),
                             fit.get(shop),

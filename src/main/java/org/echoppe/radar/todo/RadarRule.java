@@ -19,6 +19,10 @@ import java.util.List;
 public enum RadarRule {
     /** A shop asked to be called. */
     CALL_BACK(1, CALLED),
+    /** Somebody wanted to sell a merchant something; known to the town alone. */
+    SALE_TOLD(1, CALLED),
+    /** A merchant said after a session that they need help. */
+    HELP_WANTED(1, CALLED),
     /** A merchant would like another mentor. */
     ANOTHER_ASKED(1, RELAY),
     /** A mentor declined, and nobody accompanies the shop. */
@@ -37,6 +41,8 @@ public enum RadarRule {
     NOT_ANSWERED(2, RELAY),
     /** What is left cannot be done before the busy weeks, or only just. */
     WONT_FIT(2, PROPOSE),
+    /** Several shops are blocked by the same thing. */
+    SHARED_BLOCKER(2, SEE),
     /** Nothing moved since the busy weeks, so many days ago; days. */
     NOT_RESTARTED(2, PROPOSE, 10, 1, 60),
     /** Nothing moved for so many days, busy weeks and pauses not counted; days. */

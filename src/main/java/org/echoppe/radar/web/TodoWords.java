@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.echoppe.access.TownDesk;
 import org.echoppe.access.Visitor;
+import org.echoppe.action.blocker.BlockerKind;
 import org.echoppe.calendar.Peak;
 import org.echoppe.radar.todo.Finding;
 import org.echoppe.radar.todo.RadarRule;
@@ -40,13 +41,16 @@ public class TodoWords {
         if (what instanceof LocalDate day) {
             return wording().date(day);
         }
+        if (what instanceof BlockerKind kind) {
+            return new Texts("action", visitor.getLocale()).of("blocker." + kind);
+        }
         return what instanceof Peak peak ? peak.nameIn(visitor.getLocale()) : what;
     }
 
     /** Who or what it is about. */
     public String name(Finding finding) {
         return switch (finding.rule()) {
-            case PEAK_AHEAD, DATA_ENDS ->
+            case PEAK_AHEAD, DATA_ENDS, SHARED_BLOCKER ->
                 texts().of(
                                 "name." + finding.rule(),
                                 said(finding.says().get(0)),
@@ -78,6 +82,7 @@ public class TodoWords {
             case QUESTION, ANOTHER_ASKED, DECLINED, NOT_ANSWERED -> "/coordinator/answers";
             case MAIL_FAILED, SMS_FAILED -> "/coordinator/message";
             case DATA_ENDS, PEAK_AHEAD -> "/coordinator/seasons";
+            case SHARED_BLOCKER -> "/coordinator/blockers";
             case NO_SLOTS, MANDATE_ENDS -> "/coordinator/mentor";
             default -> "/coordinator/merchant";
         };

@@ -80,7 +80,7 @@ class PairCaseTest {
     }
 
     @Test
-    void whoever_has_booked_is_finished_or_pauses_is_left_alone() {
+    void whoever_has_booked_is_finished_is_blocked_or_pauses_is_left_alone() {
         Instant late = SINCE.plus(Duration.ofDays(30));
         PairCase booked = pair(null, false, List.of(session(late.plus(Duration.ofHours(1)), SessionStatus.BOOKED)));
         PairCase done = pair(null, true, List.of());
@@ -92,6 +92,8 @@ class PairCaseTest {
                 PairingStatus.ACCEPTED,
                 new Pause(LocalDate.of(2026, 10, 10), LocalDate.of(2026, 11, 10)));
 
+        isBlocked = true;
+        assertThat(rules(pair(null, false, List.of()), late)).isEmpty();
         assertThat(rules(booked, late)).isEmpty();
         assertThat(rules(done, late)).isEmpty();
         assertThat(rules(pair(resting, null, false, List.of(), null), late)).isEmpty();
@@ -142,6 +144,8 @@ class PairCaseTest {
         return pair.findings(now, Thresholds.USUAL).map(Finding::rule).toList();
     }
 
+    private boolean isBlocked;
+
     private PairCase pair(Instant lastTick, boolean isDone, List<SessionFact> sessions) {
         return pair(pairing, lastTick, isDone, sessions, null);
     }
@@ -152,6 +156,7 @@ class PairCaseTest {
                 "0556000000",
                 lastTick,
                 isDone,
+                isBlocked,
                 sessions,
                 new ShopHours(DeclaredHours.NEVER, DeclaredHours.NEVER, Arrays.asList(CHRISTMAS), Holidays.NONE),
                 fit,
