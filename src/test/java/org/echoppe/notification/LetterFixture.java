@@ -65,6 +65,7 @@ final class LetterFixture {
             "day",
             "start",
             "minutes",
+            "minutesLeft",
             "from",
             "last",
             "why",
@@ -87,7 +88,10 @@ final class LetterFixture {
             "answersLink",
             "pairingLink",
             "resumeLink",
-            "homeLink"
+            "homeLink",
+            "availabilityLink",
+            "afterLink",
+            "stillLink"
         }) {
             words.put(link, "https://echoppe.example.org/shop/slots?k=token&id=1");
         }
