@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.echoppe.access.AllowedTo;
 import org.echoppe.action.ActionDesk;
 import org.echoppe.action.ActionRow;
+import org.echoppe.action.Plan;
 import org.echoppe.calendar.TimeWindow;
 import org.echoppe.calendar.WindowSet;
 import org.echoppe.calendar.hours.DeclaredHours;
@@ -95,6 +96,23 @@ public class FitDesk {
                                         merchant,
                                         actions.planOf(merchant, Texts.FRENCH).minutesLeft()))
                         .get(merchant));
+    }
+
+    /** Of the shops the mentor who is here accompanies. */
+    @AllowedTo(MENTOR)
+    public Map<MerchantId, Fit> mine() {
+        MentorId me = mentors.me();
+        List<LivePairing> pairs = matching.of(me);
+        Set<MerchantId> shops = pairs.stream().map(LivePairing::merchant).collect(Collectors.toSet());
+        return pairs.isEmpty()
+                ? Map.of()
+                : fits(
+                        programmes.view(pairs.get(0).programme()),
+                        pairs,
+                        merchants.hoursOf(shops),
+                        Map.of(me, mentors.availability(me)),
+                        actions.plansOf(shops, Texts.FRENCH).values().stream()
+                                .collect(Collectors.toMap(Plan::merchant, Plan::minutesLeft)));
     }
 
     private Map<MerchantId, Fit> fits(

@@ -6,16 +6,27 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.echoppe.access.Visitor;
 import org.echoppe.action.ActionDesk;
 import org.echoppe.action.ActionRow;
+import org.echoppe.action.blocker.BlockerDesk;
 import org.echoppe.booking.BookingDesk;
 import org.echoppe.booking.SessionFact;
 import org.echoppe.booking.SessionStatus;
+import org.echoppe.booking.fit.Fit;
+import org.echoppe.booking.fit.FitDesk;
+import org.echoppe.calendar.quiet.SeasonClock;
+import org.echoppe.matching.PairingDesk;
+import org.echoppe.matching.PairingView;
+import org.echoppe.merchant.MerchantDesk;
 import org.echoppe.merchant.MerchantId;
 import org.echoppe.programme.ActionCode;
 import org.echoppe.programme.ProgrammeDesk;
@@ -33,6 +44,21 @@ public class BoardPage {
 
     @Inject
     private BookingDesk booking;
+
+    @Inject
+    private MerchantDesk merchants;
+
+    @Inject
+    private PairingDesk pairings;
+
+    @Inject
+    private BlockerDesk blockers;
+
+    @Inject
+    private FitDesk fits;
+
+    @Inject
+    private FitWords words;
 
     @Inject
     private ProgrammeDesk programmes;
@@ -61,18 +87,64 @@ public class BoardPage {
                 booking.facts(programme.id(), programme.startsOn(), programme.endsOn()).stream()
                         .filter(fact -> fact.status() != SessionStatus.CANCELLED)
                         .collect(Collectors.groupingBy(SessionFact::merchant));
+        List<ActionRow> progress = actions.progress(programme.id());
+        Set<MerchantId> shops = progress.stream().map(ActionRow::merchant).collect(Collectors.toSet());
+        var standing = new Standing(
+                clocks(shops), blockers.blockedSince(shops).keySet(), fits.of(programme.id()), now, programme.zone());
         return new Alphabet(visitor.getLocale())
-                .sorted(actions.progress(programme.id()), ActionRow::shop).stream()
-                        .map(row -> row(row, sessions.getOrDefault(row.merchant(), List.of()), now))
+                .sorted(progress, ActionRow::shop).stream()
+                        .map(row -> row(row, sessions.getOrDefault(row.merchant(), List.of()), standing))
                         .collect(Collectors.toCollection(ArrayList::new));
     }
 
+    /** Where shops stand apart from their steps: in their busy weeks or a pause, blocked, short of time. */
+    private record Standing(
+            Map<MerchantId, SeasonClock> clocks,
+            Set<MerchantId> blocked,
+            Map<MerchantId, Fit> fits,
+            Instant now,
+            ZoneId zone) {
+
+        LocalDate pausedUntil(MerchantId shop) {
+            return clocks.get(shop)
+                    .goesOn(now)
+                    .map(goesOn -> LocalDate.ofInstant(goesOn, zone))
+                    .orElse(null);
+        }
+    }
+
+    private Map<MerchantId, SeasonClock> clocks(Set<MerchantId> shops) {
+        Map<MerchantId, SeasonClock> clocks = new HashMap<>();
+        if (!shops.isEmpty()) {
+            merchants
+                    .hoursOf(shops)
+                    .forEach((shop, hours) -> clocks.put(shop, SeasonClock.of(hours.peaks(), programme.zone())));
+        }
+        pairings.live(programme.id()).stream()
+                .map(PairingView::pairing)
+                .filter(pairing -> pairing.pause() != null)
+                .forEach(pairing -> clocks.computeIfPresent(
+                        pairing.merchant(),
+                        (shop, clock) -> clock.without(pairing.pause().window(programme.zone()))));
+        return clocks;
+    }
+
     /** Sessions come in their order of time. */
-    private BoardRow row(ActionRow row, List<SessionFact> sessions, Instant now) {
+    private BoardRow row(ActionRow row, List<SessionFact> sessions, Standing standing) {
+        Instant now = standing.now();
         var last = sessions.stream().filter(fact -> !isAhead(fact, now)).reduce((before, after) -> after);
         var next = sessions.stream().filter(fact -> isAhead(fact, now)).findFirst();
+        LocalDate pausedUntil = standing.pausedUntil(row.merchant());
+        boolean isBlocked = standing.blocked().contains(row.merchant());
         return new BoardRow(
-                row.merchant(), row, word(row.action()), BoardRow.State.of(row), last.orElse(null), next.orElse(null));
+                row.merchant(),
+                row,
+                word(row.action()),
+                BoardRow.State.of(row, isBlocked, pausedUntil != null),
+                pausedUntil,
+                words.said(standing.fits().get(row.merchant())),
+                last.orElse(null),
+                next.orElse(null));
     }
 
     private static boolean isAhead(SessionFact fact, Instant now) {
