@@ -356,7 +356,10 @@ class AnswerDeskIT {
         SessionId held = book(town);
         SessionId ahead = book(town);
         clock.set(asShop(town, () -> booking.session(held)).window().start());
-        asMentor(town, () -> booking.note(held, new SessionNote(SessionStatus.INTERRUPTED, 6, "Terminal choisi")));
+        asMentor(
+                town,
+                () -> booking.note(
+                        held, new SessionNote(SessionStatus.INTERRUPTED, 6, "Terminal choisi", false, true)));
 
         give(town, pair.id(), karim);
         LivePairing next = pair(town);
