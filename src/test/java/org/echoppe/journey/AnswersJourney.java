@@ -107,10 +107,12 @@ class AnswersJourney {
         ines.reloads("called");
         ines.taps("button[name=go]", "going");
         ines.taps("a[href*='/mentor/note']", "note");
-        ines.person().page().getByLabel("La séance a eu lieu").check();
+        ines.person().page().locator("input[value=HELD]").check();
         ines.types("input[name$='minutes']", "8");
         ines.types("textarea", NOTE);
+        ines.person().page().locator("input[name$='readers'][value=true]").check();
         ines.presses("Enregistrer la note", "noted");
+        ines.taps("main a[href*='/mentor/day']", "day-after");
     }
 
     private void asksForAnother(Shopkeeper baker, Phone ines) {

@@ -167,9 +167,9 @@ class ProgrammeJourney {
             ines.page().locator("a[href*='/mentor/note']").first().click();
             ines.looks("note");
             ines.findsItAccessible();
-            ines.page().getByLabel("La séance a eu lieu").check();
+            ines.page().locator("input[value=HELD]").check();
             ines.page().locator("input[type=checkbox]").first().check();
-            ines.page().getByLabel("Minutes passées ensemble").fill("12");
+            ines.page().locator("input[name$='minutes']").fill("12");
             press(ines, "Enregistrer la note");
             ines.looks("noted");
             ines.findsItAccessible();
